@@ -1,0 +1,2 @@
+/** Style sheets pass through Tailwind and nothing else. */
+export default { plugins: { "@tailwindcss/postcss": {} } };
