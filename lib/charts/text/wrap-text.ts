@@ -1,0 +1,20 @@
+/** A name too long for its place stands on several lines, none wider than the place unless one word is. */
+import { textWidth } from "./text-width";
+
+/** Words, the blank that follows kept with them; Chinese may break after any sign. */
+const PIECES = /[\u2e80-\u9fff\uff00-\uff60]|[^\s\u2e80-\u9fff\uff00-\uff60]+\s*/g;
+
+/** The lines, at least one. */
+export function wrapText(text: string, widthPx: number, fontPx: number, semibold = false): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of text.match(PIECES) ?? []) {
+    if (line !== "" && textWidth((line + piece).trimEnd(), fontPx, semibold) > widthPx) {
+      lines.push(line.trimEnd());
+      line = piece;
+    } else {
+      line += piece;
+    }
+  }
+  return [...lines, line.trimEnd()];
+}

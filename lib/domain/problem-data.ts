@@ -1,0 +1,28 @@
+/** Each way in which a period, a key, a status, a text or a pasted block can be wrong has its own sentence. */
+
+export const DATA_SENTENCES = {
+  "period-format": "{text} is no period; write a year (2025), a quarter (2025-Q3), a month (2025-11) or a day (2025-11-23).",
+  "period-year": "The year of {text} is outside 1000 to 2999; check the year.",
+  "period-quarter": "{text} has no such quarter; quarters are Q1 to Q4.",
+  "period-month": "{text} has no such month; months are 01 to 12.",
+  "period-day": "{text} is not in the calendar; that month has {days} days.",
+  "period-frequency": "{text} is a period of frequency {found}, but frequency {needed} is needed, such as {example}.",
+  "period-range-order": "The range starts at {from} and ends before it, at {to}; exchange the two.",
+  "period-range-mixed": "The range starts at {from} and ends at {to}, which are of different frequencies; use one frequency.",
+  "period-range-too-long": "From {from} to {to} there are {count} periods, and at most {max} are allowed; ask for a shorter range.",
+  "series-key-parts": "{text} has {count} parts between dots, and a series key has four: INDICATOR.REFAREA.COUNTERPART.FREQ.",
+  "series-key-case": "{text} is not a series key because keys are upper case; write {upper}.",
+  "series-key-part": "Part {place} of {text} ({part}) is no code; codes have the letters A to Z, digits and _, and only the counterpart may be _Z.",
+  "series-key-freq": "{text} ends in {freq}, which is no frequency; use A, Q, M or D.",
+  "status-unknown": "{text} is no observation status; use a letter of SDMX CL_OBS_STATUS such as A, E, P, F, B or M.",
+  "status-needs-value": "The status {status} needs a value; give one, or use M for a missing value.",
+  "status-forbids-value": "The status {status} says that the value is missing, but {value} was given; remove the value or change the status.",
+  "text-control": "The text holds an invisible control character at position {position}; remove it.",
+  "text-surrogate": "The text holds half a character at position {position}; copy it again from its source.",
+  "text-bidi": "The text holds a mark that reverses reading direction at position {position}; remove it.",
+  "paste-too-large": "The pasted block has {count} cells, and at most {max} can be pasted at once; paste it in parts or import a file.",
+  "paste-empty": "There is nothing to paste; copy at least one cell.",
+  "paste-unclosed-quote": "A quotation mark opened in row {row}, column {column} is never closed; copy the block again.",
+  "paste-outside": "Row {row}, column {column} of the pasted block falls outside the table; add the series or periods first.",
+  "paste-percent": "Row {row}, column {column} holds {text}, a percentage, but the unit of this indicator is not per cent; check the unit.",
+} as const;

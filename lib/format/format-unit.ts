@@ -1,0 +1,50 @@
+/** A unit is written so that no reader mistakes thousands for billions. */
+import type { Locale } from "@/lib/domain/text";
+import { formatCompact, type CompactOptions } from "./format-compact";
+import { MINUS } from "./format-value";
+import { languageTag } from "./language-tag";
+
+/** How a unit stands beside its figure: money before it, per cent at it, others after it. */
+export type UnitPlace = "money" | "percent" | "after";
+
+/** The place of a unit by its code: USD, USD_2015_PER_PERSON, PCT_GDP, TONNES. */
+export function unitPlace(unitCode: string): UnitPlace {
+  if (unitCode === "USD") return "money";
+  return unitCode === "PCT" || unitCode.startsWith("PCT_") ? "percent" : "after";
+}
+
+export interface QuantityOptions extends CompactOptions {
+  unitCode: string;
+  /** The unit's name in the reader's language. */
+  unit: string;
+}
+
+/** "US$ 1.18 trillion", "US$ 1,18 billones", "1.18万亿美元"; "21.3% of GDP"; "1.77 billion tonnes". */
+export function formatQuantity(value: string, { unitCode, unit, ...options }: QuantityOptions): string {
+  const figure = formatCompact(value, options);
+  switch (unitPlace(unitCode)) {
+    case "money":
+      return money(figure, options.locale);
+    case "percent":
+      return unit.startsWith("%") ? percentSign(options.locale, figure) + unit.slice(1) : `${figure} ${unit}`;
+    case "after":
+      return unit === "" ? figure : `${figure} ${unit}`;
+  }
+}
+
+/** "US$" before the figure, as ISO-minded papers of all four languages write it; in Chinese the name behind it. */
+export function money(figure: string, locale: Locale): string {
+  if (locale === "zh") return figure + dollarName();
+  return figure.startsWith(MINUS) ? `${MINUS}US$\u00a0${figure.slice(1)}` : `US$\u00a0${figure}`;
+}
+
+function dollarName(): string {
+  const format = new Intl.NumberFormat(languageTag("zh"), { style: "currency", currency: "USD", currencyDisplay: "name" });
+  return format.formatToParts(2).find((part) => part.type === "currency")?.value ?? "USD";
+}
+
+/** The figure with the per cent sign as the language sets it: "3.4%", "3,4 %". */
+export function percentSign(locale: Locale, figure: string): string {
+  const parts = new Intl.NumberFormat(languageTag(locale), { style: "percent" }).formatToParts(1);
+  return parts.map((part) => (part.type === "integer" ? figure : part.value)).join("");
+}
