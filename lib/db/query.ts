@@ -1,0 +1,60 @@
+/** SQL is written where it is needed and runs only through here, on the pool or inside a transaction. */
+import "server-only";
+import type { PoolClient, QueryResultRow } from "pg";
+import { pool } from "./pool";
+
+/** Something statements can be sent to: the pool, or the one connection of a transaction. */
+export interface Queryable {
+  /** Rows with the columns named as the statement names them; numerics and 64-bit integers are strings. */
+  rows<T extends object>(text: string, values?: unknown[]): Promise<T[]>;
+  /** How many rows the statement changed. */
+  run(text: string, values?: unknown[]): Promise<number>;
+}
+
+/** The first row, or undefined. */
+export async function firstRow<T extends object>(db: Queryable, text: string, values?: unknown[]): Promise<T | undefined> {
+  return (await db.rows<T>(text, values))[0];
+}
+
+/** Statements outside any transaction. */
+export const database: Queryable = {
+  rows: async <T extends object>(text: string, values?: unknown[]) =>
+    (await pool().query<T & QueryResultRow>(text, values)).rows,
+  run: async (text, values) => (await pool().query(text, values)).rowCount ?? 0,
+};
+
+/** A read that is parsed and planned once a connection; `name` must belong to one text only. */
+export async function preparedRows<T extends object>(name: string, text: string, values: unknown[]): Promise<T[]> {
+  return (await pool().query<T & QueryResultRow>({ name, text, values })).rows;
+}
+
+/** A transaction's own connection, for `COPY` beside its statements. */
+export interface Transaction extends Queryable {
+  readonly client: PoolClient;
+}
+
+/** Runs `work` in one transaction: all of it is kept, or, when it throws, nothing. */
+export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const client = await pool().connect();
+  let broken: Error | undefined;
+  try {
+    await client.query("begin");
+    const result = await work(transactionOn(client));
+    await client.query("commit");
+    return result;
+  } catch (cause) {
+    await client.query("rollback").catch((error: Error) => (broken = error));
+    throw cause;
+  } finally {
+    client.release(broken);
+  }
+}
+
+function transactionOn(client: PoolClient): Transaction {
+  return {
+    client,
+    rows: async <T extends object>(text: string, values?: unknown[]) =>
+      (await client.query<T & QueryResultRow>(text, values)).rows,
+    run: async (text, values) => (await client.query(text, values)).rowCount ?? 0,
+  };
+}

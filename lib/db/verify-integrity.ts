@@ -1,0 +1,41 @@
+/** Whether the database still says what was published: the audit chain is whole, and every ready-made body equals its versions. */
+import "server-only";
+import { database } from "./query";
+
+export interface IntegrityFault {
+  what: "audit" | "snapshot" | "publication" | "version";
+  subject: string;
+  detail: string;
+}
+
+const CHECKS: Record<IntegrityFault["what"], string> = {
+  audit: `
+    select id::text as subject, 'the row does not follow from the one before it' as detail
+    from (select *, lag(hash, 1, '') over (order by id) as before from audit_log) a
+    where previous_hash <> before or hash <> audit_hash(previous_hash, at, actor_id, action, subject, detail) order by id limit 100`,
+  publication: `
+    select number::text as subject, 'the number or the time does not follow from the one before it' as detail
+    from (select number, published_at, lag(number, 1, 0) over (order by number) as before, lag(published_at) over (order by number) as earlier from publication) p
+    where number <> before + 1 or published_at < earlier`,
+  version: `
+    select s.key || ' ' || o.period as subject, 'two versions hold at once from publication ' || o.valid_from as detail
+    from (select *, lead(valid_from) over (partition by series_id, period order by valid_from) as next from observation) o
+    join series s on s.id = o.series_id where o.next is not null and (o.valid_to is null or o.valid_to > o.next) limit 100`,
+  snapshot: `
+    select s.key as subject, 'the body of publication ' || n.valid_from || ' differs from its versions' as detail
+    from snapshot n join series s on s.id = n.series_id
+    left join lateral (
+      select string_agg('["' || period || '",' || coalesce(value::text, 'null') || ',"' || status || '"]', ',' order by period_start) as list
+      from observation o where o.series_id = n.series_id and o.valid_from <= n.valid_from and (o.valid_to is null or o.valid_to > n.valid_from)) o on true
+    where right(n.body, length(coalesce(o.list, '')) + 18) <> '"observations":[' || coalesce(o.list, '') || ']}' limit 100`,
+};
+
+/** Every fault found, at most a hundred of each sort; none means the database is sound. */
+export async function verifyIntegrity(): Promise<IntegrityFault[]> {
+  const faults: IntegrityFault[] = [];
+  for (const [what, sql] of Object.entries(CHECKS) as [IntegrityFault["what"], string][]) {
+    const found = await database.rows<{ subject: string; detail: string }>(sql);
+    faults.push(...found.map((row) => ({ what, ...row })));
+  }
+  return faults;
+}

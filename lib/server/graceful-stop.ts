@@ -1,0 +1,53 @@
+/** The process ends in order: requests in flight are finished, and the database stops last. */
+import "server-only";
+import type { Server } from "node:http";
+import type { Logger } from "./logger";
+import { within } from "./within";
+
+/** Something to be ended, in the order in which it is given. */
+export interface StopStep {
+  name: string;
+  run: () => Promise<unknown> | unknown;
+}
+
+export const IN_FLIGHT_MS_MAX = 10_000;
+const STEP_MS_MAX = 15_000;
+const IDLE_EVERY_MS = 50;
+
+/** Accepts no more, lets requests in flight finish, then closes what is left; true if all could finish. */
+export async function closeServer(server: Server, msMax = IN_FLIGHT_MS_MAX): Promise<boolean> {
+  const closed = new Promise<true>((resolve) => server.close(() => resolve(true)));
+  // A connection is idle only between two requests, so it has to be looked for again and again.
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_EVERY_MS);
+  const finished = await within(closed, msMax);
+  clearInterval(idle);
+  server.closeAllConnections();
+  return finished === true;
+}
+
+/** Runs each step whatever became of the one before; true if none failed. */
+export async function runStopSteps(steps: readonly StopStep[], log: Logger): Promise<boolean> {
+  let clean = true;
+  for (const { name, run } of steps) {
+    try {
+      const done = await within(Promise.resolve(run()).then(() => true), STEP_MS_MAX);
+      if (!done) throw new Error(`took longer than ${STEP_MS_MAX / 1000} s`);
+    } catch (cause) {
+      clean = false;
+      log.error({ err: cause, step: name }, "a step of stopping failed");
+    }
+  }
+  return clean;
+}
+
+/** SIGTERM and Ctrl-C call `stop` and end the process; a second one ends it at once. */
+export function stopOnSignals(stop: () => Promise<boolean>, exit: (code: number) => void = process.exit): void {
+  let stopping = false;
+  const onSignal = () => {
+    if (stopping) return exit(1);
+    stopping = true;
+    void stop().then((clean) => exit(clean ? 0 : 1));
+  };
+  process.on("SIGINT", onSignal);
+  process.on("SIGTERM", onSignal);
+}
