@@ -1,0 +1,38 @@
+/** A person signs in with e-mail and password and comes to where they wanted to go. */
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { EntryFrame } from "@/components/desk/EntryFrame";
+import { SignInForm } from "@/components/desk/SignInForm";
+import { currentActor } from "@/lib/access/current-actor";
+import { safePath } from "@/lib/access/safe-path";
+import { PROBLEM_CODES, type ProblemCode } from "@/lib/domain/problem";
+import { deskPath } from "../gate";
+import { signInAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("signIn"))("title") };
+}
+
+interface PageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function SignInPage({ searchParams }: PageProps) {
+  const { next, error, from } = await searchParams;
+  const home = await deskPath("/admin");
+  const target = next === undefined ? home : safePath(next);
+  if (await currentActor()) redirect(target);
+  const t = await getTranslations("signIn");
+  const problems = await getTranslations("problem");
+  // next-auth's own route sends people here with the code of what went wrong.
+  const notice = isCode(error) ? problems(error, {}) : from === "setup" ? t("afterSetup") : from === "sign-out" ? t("afterSignOut") : undefined;
+  return (
+    <EntryFrame title={t("title")} lead={t("lead")}>
+      <SignInForm action={signInAction} next={target} notice={notice} words={{ email: t("email"), password: t("password"), submit: t("submit") }} />
+      <p className="pt-6 text-sm text-muted">{t("forgotten")}</p>
+    </EntryFrame>
+  );
+}
+
+const isCode = (text: unknown): text is ProblemCode => text === "sign-in-failed" || (PROBLEM_CODES as unknown[]).includes(text);

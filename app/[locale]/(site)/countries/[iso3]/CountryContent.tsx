@@ -1,0 +1,46 @@
+/** The parts of a country's page in their order. */
+import { useTranslations } from "next-intl";
+import { Breadcrumbs } from "@/components/ui/Breadcrumbs";
+import { FigureCard } from "@/components/site/chart/FigureCard";
+import { measureOf } from "@/components/site/chart/measure";
+import { seriesAddress } from "@/components/site/chart/series-address";
+import { PartnerTable } from "@/components/site/country/PartnerTable";
+import { RankList } from "@/components/site/country/RankList";
+import { Timeline } from "@/components/site/country/Timeline";
+import { pickText, type Locale } from "@/lib/domain/text";
+import { addressesFor } from "@/lib/i18n/address";
+import type { CountryProfile } from "@/lib/reading/country/get-country-profile";
+import { toneOf } from "../../overview-props";
+import type { RequestScope } from "../../request-scope";
+import { CountryCharts } from "./CountryCharts";
+import { partnerRows, rankRows } from "./country-props";
+
+export function CountryContent({ locale, request, profile }: { locale: Locale; request: RequestScope; profile: CountryProfile }) {
+  const t = useTranslations("country");
+  const to = addressesFor(locale, request.asOf?.text ?? null);
+  const name = pickText(profile.area.name, locale).text;
+  return (
+    <article>
+      <Breadcrumbs label={t("where")} crumbs={[{ label: t("all"), href: to("/countries") }]} />
+      <h1 className="mt-1 font-serif text-3xl font-semibold md:text-4xl">{name}</h1>
+      <RankList ranks={rankRows(profile, locale)} />
+      <section aria-labelledby="partners-title" className="mt-10">
+        <h2 id="partners-title" className="section-title">{t("partners")}</h2>
+        <p className="mt-2 max-w-text text-muted">{t("partnersLead", { name })}</p>
+        <div className="mt-4"><PartnerTable rows={partnerRows(profile, locale, to)} /></div>
+      </section>
+      <CountryCharts locale={locale} request={request} profile={profile} />
+      {profile.others.length > 0 && (
+        <section aria-labelledby="figures-title" className="section">
+          <h2 id="figures-title" className="section-title">{t("figures")}</h2>
+          <div className="mt-6 grid gap-x-8 gap-y-8 border-t border-hairline pt-6 sm:grid-cols-2 lg:grid-cols-4">
+            {profile.others.map(({ indicator, series }) => (
+              <FigureCard key={series.key} locale={locale} name={pickText(indicator.name, locale).text} href={seriesAddress(to, series)} measure={measureOf(indicator, locale)} observations={series.observations} tone={toneOf("", series.counterpart)} source={series.source} />
+            ))}
+          </div>
+        </section>
+      )}
+      <Timeline locale={locale} annotations={profile.annotations} />
+    </article>
+  );
+}

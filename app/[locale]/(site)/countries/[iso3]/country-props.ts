@@ -1,0 +1,47 @@
+/** A country's profile is handed to the parts of its page in the reader's language. */
+import { measureOf, quantity } from "@/components/site/chart/measure";
+import { seriesAddress } from "@/components/site/chart/series-address";
+import type { PartnerRow } from "@/components/site/country/PartnerTable";
+import type { RankRow } from "@/components/site/country/RankList";
+import type { Locale } from "@/lib/domain/text";
+import { formatPeriod } from "@/lib/format/format-period";
+import { percentSign } from "@/lib/format/format-unit";
+import { formatValue } from "@/lib/format/format-value";
+import type { AddressOf } from "@/lib/i18n/address";
+import type { CountryProfile } from "@/lib/reading/country/get-country-profile";
+import { TRADE } from "@/lib/reading/country/list-countries";
+import type { Series } from "@/lib/reading/series/get-series";
+
+export function partnerRows({ trade, indicators }: CountryProfile, locale: Locale, to: AddressOf): PartnerRow[] {
+  return trade.map(({ partner, exports, imports, exportShare, importShare }) => ({
+    partner,
+    exports: flow(exports, exportShare, indicators, locale, to),
+    imports: flow(imports, importShare, indicators, locale, to),
+  }));
+}
+
+function flow(series: Series | null, share: Series["observations"], indicators: CountryProfile["indicators"], locale: Locale, to: AddressOf): PartnerRow["exports"] {
+  const newest = series?.observations.findLast((each) => each.value !== null);
+  const indicator = series && indicators.get(series.indicator);
+  if (!series || !indicator || !newest?.value) return null;
+  const part = share.findLast((each) => each.value !== null);
+  return {
+    value: quantity(newest.value, measureOf(indicator, locale), locale),
+    period: formatPeriod(newest.period, locale),
+    status: newest.status,
+    share: part?.value ? { value: percentSign(locale, formatValue(part.value, { locale, decimals: 1 })), period: formatPeriod(part.period, locale) } : null,
+    href: seriesAddress(to, series),
+    observations: series.observations,
+  };
+}
+
+export function rankRows({ ranks, indicators }: CountryProfile, locale: Locale): RankRow[] {
+  const money = indicators.get(TRADE.exports);
+  return ranks.map(({ key, rank }) => ({
+    key,
+    place: rank.place,
+    of: rank.of,
+    period: formatPeriod(rank.period, locale),
+    value: key === "chinaShare" || !money ? percentSign(locale, formatValue(rank.value, { locale, decimals: 1 })) : quantity(rank.value, measureOf(money, locale), locale),
+  }));
+}

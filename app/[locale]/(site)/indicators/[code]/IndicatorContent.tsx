@@ -1,0 +1,71 @@
+/** The parts of an indicator's page in their order. */
+import { getTranslations } from "next-intl/server";
+import { Breadcrumbs } from "@/components/ui/Breadcrumbs";
+import { Callout } from "@/components/ui/Callout";
+import { Tabs } from "@/components/ui/Tabs";
+import { About } from "@/components/site/indicator/About";
+import { Coverage } from "@/components/site/indicator/Coverage";
+import type { IndicatorContext } from "@/components/site/indicator/context";
+import { GroundPanel } from "@/components/site/indicator/GroundPanel";
+import { History } from "@/components/site/indicator/History";
+import { SeriesForm } from "@/components/site/indicator/SeriesForm";
+import { TakeAway } from "@/components/site/indicator/TakeAway";
+import { Markdown } from "@/components/site/Markdown";
+import { parseSeriesKey } from "@/lib/domain/series-key";
+import { pickText, type Locale } from "@/lib/domain/text";
+import { addressesFor } from "@/lib/i18n/address";
+import { siteOrigin } from "../../../site-origin";
+import type { RequestScope } from "../../request-scope";
+import { IndicatorCharts } from "./IndicatorCharts";
+import { contextOf, currentOf, formOf } from "./view-props";
+import type { IndicatorView } from "./load-view";
+import { viewQuery, type ViewParams } from "./view-params";
+
+export interface IndicatorContentProps {
+  locale: Locale;
+  request: RequestScope;
+  asked: ViewParams;
+  view: IndicatorView;
+}
+
+export async function IndicatorContent({ locale, request, asked, view }: IndicatorContentProps) {
+  const t = await getTranslations({ locale, namespace: "indicator" });
+  const context = contextOf(locale, request, asked, view);
+  const { indicator, series } = view;
+  return (
+    <article>
+      <Head context={context} view={view} />
+      <div className="mt-6">
+        <SeriesForm {...formOf(context, asked, view, { regions: (region) => t(`region.${region}`) })} />
+        <Tabs label={t("views")} tabs={(["chart", "table"] as const).map((each) => ({ href: context.view({ view: each === "table" ? each : null }), label: t(each), isCurrent: asked.view === each }))} />
+      </div>
+      {view.choice.leftOut > 0 && <div className="mt-4"><Callout>{t("leftOut", { count: view.choice.leftOut })}</Callout></div>}
+      <IndicatorCharts context={context} asked={asked} view={view} />
+      {asked.period !== null && <GroundPanel context={context} period={asked.period} grounds={view.ground.map((each) => ({ ...each, ...partsOf(each.key) }))} />}
+      <About context={context} definition={indicator.definition} methodology={indicator.methodology} caveats={indicator.caveats} source={indicator.source} last={view.last} />
+      {view.history && (
+        <History context={context} shown={{ key: view.history.key, ...partsOf(view.history.key) }} others={series} vintages={view.history.revisions} current={currentOf(view)} today={new Date().toISOString().slice(0, 10)} />
+      )}
+      <Coverage context={context} series={view.all} />
+      <TakeAway context={context} series={series} source={indicator.source} origin={await siteOrigin()} publishedAt={view.last?.publishedAt ?? ""} permanent={(await siteOrigin()) + addressesFor(locale, `publication:${request.scope.at}`)(`/indicators/${indicator.code}`, { ...viewQuery(asked), at: null })} />
+    </article>
+  );
+}
+
+async function Head({ context, view: { indicator, pillar } }: { context: IndicatorContext; view: IndicatorView }) {
+  const t = await getTranslations({ locale: context.locale, namespace: "indicator" });
+  const definition = pickText(indicator.definition, context.locale);
+  const crumbs = [{ label: t("all"), href: context.to("/indicators") }, ...(pillar ? [{ label: pickText(pillar.name, context.locale).text, href: context.to("/indicators", { pillar: pillar.slug }) }] : [])];
+  return (
+    <header>
+      <Breadcrumbs label={t("where")} crumbs={crumbs} />
+      <h1 className="mt-1 max-w-4xl font-serif text-2xl font-semibold md:text-3xl">{context.title}</h1>
+      <div className="standfirst mt-3"><Markdown text={definition.text} lang={definition.lang === context.locale ? undefined : definition.lang} isSmall={false} /></div>
+    </header>
+  );
+}
+
+function partsOf(key: string): { refArea: string; counterpart: string } {
+  const parsed = parseSeriesKey(key);
+  return parsed.ok ? parsed.value : { refArea: "", counterpart: "" };
+}

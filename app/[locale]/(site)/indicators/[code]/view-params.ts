@@ -1,0 +1,58 @@
+/** What a reader can set on an indicator's page is read from its address, and written back into its links. */
+import type { AddressParams } from "@/lib/i18n/address";
+import { allOf, firstOf } from "../../read-params";
+import type { SearchParams } from "../../request-scope";
+import type { Asked } from "./choose-series";
+
+export interface ViewParams extends Asked {
+  /** Years. */
+  from: string | null;
+  to: string | null;
+  view: "chart" | "table";
+  scale: "linear" | "log";
+  /** The series whose history is told. */
+  historyKey: string | null;
+  /** The period whose figures are traced to their ground. */
+  period: string | null;
+  /** An earlier publication to lay behind the lines. */
+  base: number | null;
+}
+
+const YEAR = /^[12]\d{3}$/;
+const NUMBER = /^[1-9]\d{0,8}$/;
+
+export function readViewParams(params: SearchParams): ViewParams {
+  const matching = (name: string, pattern: RegExp) => {
+    const value = firstOf(params, name);
+    return value !== null && pattern.test(value) ? value : null;
+  };
+  const base = matching("base", NUMBER);
+  return {
+    areas: allOf(params, "area"),
+    counterparts: allOf(params, "counterpart"),
+    freq: firstOf(params, "freq"),
+    from: matching("from", YEAR),
+    to: matching("to", YEAR),
+    view: firstOf(params, "view") === "table" ? "table" : "chart",
+    scale: firstOf(params, "scale") === "log" ? "log" : "linear",
+    historyKey: firstOf(params, "s"),
+    period: firstOf(params, "at"),
+    base: base === null ? null : Number(base),
+  };
+}
+
+/** The parameters of the same view; defaults are left out, so that one view has one address. */
+export function viewQuery(view: ViewParams): AddressParams {
+  return {
+    area: view.areas,
+    counterpart: view.counterparts,
+    freq: view.freq,
+    from: view.from,
+    to: view.to,
+    view: view.view === "table" ? "table" : null,
+    scale: view.scale === "log" ? "log" : null,
+    s: view.historyKey,
+    at: view.period,
+    base: view.base,
+  };
+}

@@ -1,0 +1,29 @@
+/** The overview answers where things stand, from the newest figures of the publication it is made from. */
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { getOverview } from "@/lib/reading/overview/get-overview";
+import { alternatesOf } from "./alternates";
+import { OverviewContent } from "./OverviewContent";
+import { localeOf, requestScope, type SearchParams } from "./request-scope";
+import { SitePage } from "./SitePage";
+
+interface PageProps {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<SearchParams>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const locale = await localeOf(params);
+  const t = await getTranslations({ locale, namespace: "overview" });
+  return { title: { absolute: t("metaTitle") }, description: t("metaDescription"), alternates: alternatesOf(locale, "/") };
+}
+
+export default async function OverviewPage({ params, searchParams }: PageProps) {
+  const locale = await localeOf(params);
+  const request = await requestScope(searchParams);
+  return (
+    <SitePage locale={locale} request={request} path="/">
+      <OverviewContent locale={locale} request={request} overview={await getOverview(request.scope)} />
+    </SitePage>
+  );
+}

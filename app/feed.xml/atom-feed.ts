@@ -1,0 +1,46 @@
+/** A feed reader gets every publication under an id that never changes. */
+
+export interface FeedEntry {
+  number: number;
+  publishedAt: string;
+  title: string;
+  reason: string | null;
+  publishedBy: string;
+}
+
+/** The feed as XML; what editors wrote is escaped. */
+export function atomFeed(origin: string, entries: readonly FeedEntry[]): string {
+  const updated = entries[0]?.publishedAt ?? "1970-01-01T00:00:00.000Z";
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    `  <id>${origin}/feed.xml</id>`,
+    "  <title>Puente</title>",
+    `  <link rel="self" type="application/atom+xml" href="${origin}/feed.xml"/>`,
+    `  <link rel="alternate" type="text/html" href="${origin}/releases"/>`,
+    `  <updated>${updated}</updated>`,
+    ...entries.map((entry) => atomEntry(origin, entry)),
+    "</feed>",
+    "",
+  ].join("\n");
+}
+
+function atomEntry(origin: string, { number, publishedAt, title, reason, publishedBy }: FeedEntry): string {
+  const address = `${origin}/releases/${number}`;
+  return [
+    "  <entry>",
+    `    <id>${address}</id>`,
+    `    <title>${escapeXml(title)}</title>`,
+    `    <link rel="alternate" type="text/html" href="${address}"/>`,
+    `    <updated>${publishedAt}</updated>`,
+    `    <author><name>${escapeXml(publishedBy)}</name></author>`,
+    ...(reason ? [`    <summary>${escapeXml(reason)}</summary>`] : []),
+    "  </entry>",
+  ].join("\n");
+}
+
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
+}

@@ -1,0 +1,17 @@
+/** Publications as an Atom feed (RFC 4287), newest first. */
+import { headers } from "next/headers";
+import { currentPublication } from "@/lib/reading/publication/current-publication";
+import { listPublications } from "@/lib/reading/publication/list-publications";
+import { siteOrigin } from "../[locale]/site-origin";
+import { atomFeed } from "./atom-feed";
+
+export const dynamic = "force-dynamic";
+
+const ENTRIES = 50;
+
+export async function GET(): Promise<Response> {
+  const given = Number((await headers()).get("x-puente-publication") ?? Number.NaN);
+  const at = Number.isInteger(given) ? given : await currentPublication();
+  const { data } = await listPublications({ at }, { limit: ENTRIES });
+  return new Response(atomFeed(await siteOrigin(), data), { headers: { "content-type": "application/atom+xml; charset=utf-8" } });
+}

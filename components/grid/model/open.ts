@@ -1,0 +1,49 @@
+/** The grid opens with what is published and with the draft that its editor left. */
+import type { Period } from "@/lib/domain/period";
+import { cellId, type CellEdit, type PublishedCell } from "./cell";
+import { withProposedRows } from "./extend";
+import { periodColumns } from "./layout";
+import { at, single } from "./selection";
+import { type Sheet, withCells } from "./sheet";
+import type { GridSource } from "./source";
+import type { GridFacts, GridState } from "./state";
+
+/** The grid as it opens. */
+export function openGrid(source: GridSource): GridState {
+  const published = withCells<PublishedCell>(new Map(), source.series.flatMap(({ key, cells }) => cells.map((cell) => ({ series: key, period: cell.period, cell }))));
+  const proposals = source.draft?.cells ?? [];
+  const edits = withCells<CellEdit>(new Map(), proposals.map(({ series, period, ...proposal }) => ({ series, period, cell: { proposal, refused: null } })));
+  const layout = { rows: source.series, columns: columnsOf(source, published, edits) };
+  const state: GridState = {
+    facts: factsOf(source),
+    published,
+    edits,
+    saved: new Map(proposals.map(({ series, period, ...proposal }) => [cellId({ series, period }), proposal])),
+    dirty: new Map(),
+    creation: null,
+    rows: source.series,
+    find: "",
+    layout,
+    selection: single(at(0, Math.max(0, layout.columns.length - 1))),
+    mode: null,
+    undo: [],
+    redo: [],
+    decimal: undefined,
+    copied: null,
+    paste: null,
+    said: null,
+    draft: source.draft && { id: source.draft.id, state: source.draft.state, message: source.draft.message },
+    message: source.draft?.message ?? source.defaultMessage,
+  };
+  return withProposedRows(state, proposals);
+}
+
+function factsOf(source: GridSource): GridFacts {
+  const { locale, indicator, facts, unitIsPercent, freq, areas, actor, defaultMessage } = source;
+  return { locale, indicator, bounds: facts, unitIsPercent, freq, areas, author: actor.name, defaultMessage };
+}
+
+function columnsOf({ freq, today }: GridSource, ...sheets: Sheet<unknown>[]): Period[] {
+  const held = sheets.flatMap((sheet) => [...sheet.entries()].filter(([key]) => key.endsWith(`.${freq}`)).flatMap(([, row]) => [...row.keys()]));
+  return periodColumns(held, freq, today);
+}

@@ -1,0 +1,45 @@
+/** What the server hands the grid when it opens; plain data, so that it passes from server to browser as it is. */
+import type { ChangesetState } from "@/lib/domain/changeset";
+import type { IndicatorFacts } from "@/lib/domain/checks";
+import type { Freq, Period } from "@/lib/domain/period";
+import type { Locale } from "@/lib/domain/text";
+import type { CellAddress, Proposal, PublishedCell } from "./cell";
+
+export interface SeriesRow {
+  key: string;
+  refArea: string;
+  counterpart: string;
+  /** The areas' names in the page's language; no partner where the counterpart is "not applicable". */
+  label: string;
+  partner: string | null;
+}
+
+export interface AreaOption {
+  code: string;
+  name: string;
+}
+
+/** A changeset that takes the edits. */
+export interface DraftStanding {
+  id: number;
+  state: ChangesetState;
+  message: string;
+}
+
+export interface GridSource {
+  locale: Locale;
+  indicator: string;
+  /** The indicator's bounds, for the checks. */
+  facts: IndicatorFacts;
+  unitIsPercent: boolean;
+  freq: Freq;
+  /** 'YYYY-MM-DD', the server's day: an indicator without figures begins there. */
+  today: string;
+  /** The signed-in person: their name stands beside what they type, their id apart keeps two people's kept edits apart. */
+  actor: { id: number; name: string };
+  areas: AreaOption[];
+  series: (SeriesRow & { cells: PublishedCell[] })[];
+  draft: (DraftStanding & { cells: (CellAddress & Proposal)[] }) | null;
+  /** The public reason of a draft that is yet to be made. */
+  defaultMessage: string;
+}

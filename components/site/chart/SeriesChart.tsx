@@ -1,0 +1,57 @@
+/** Series stand on one chart with axis, unit and annotations in the reader's language, and in words for those who do not see it. */
+import { useTranslations } from "next-intl";
+import { ChartFigure, type ChartNote } from "@/components/charts/ChartFigure";
+import { LineChart } from "@/components/charts/LineChart";
+import { describeChart } from "@/lib/charts/describe";
+import type { DrawingWidth } from "@/lib/charts/chart-style";
+import type { ChartAnnotation, ChartSeries } from "@/lib/charts/series";
+import type { Locale } from "@/lib/domain/text";
+import { axisText } from "@/lib/format/axis-text";
+import { formatPeriod } from "@/lib/format/format-period";
+import { quantity, type Measure } from "./measure";
+
+export interface SeriesChartProps {
+  id: string;
+  locale: Locale;
+  title: string;
+  subtitle?: React.ReactNode;
+  measure: Measure;
+  series: readonly ChartSeries[];
+  annotations?: readonly ChartAnnotation[];
+  notes?: readonly ChartNote[];
+  scale?: "linear" | "log";
+  /** The size (as stored) by which the axis is scaled where charts share a scale. */
+  sizeMax?: number;
+  widths?: readonly DrawingWidth[];
+  source?: React.ReactNode;
+  actions?: React.ReactNode;
+  data?: React.ReactNode;
+}
+
+export function SeriesChart({ id, locale, title, measure, series, annotations = [], notes = [], scale, sizeMax, widths, ...figure }: SeriesChartProps) {
+  const t = useTranslations();
+  const { shift, tick, topTick, month } = axisText(sizeMax ?? largest(series), measure, locale);
+  const facts = describeChart(series, annotations, { value: (value) => quantity(value, measure, locale), period: (period) => formatPeriod(period, locale) });
+  return (
+    <ChartFigure id={id} title={title} notes={notes} notesLabel={t("chart.notes")} backLabel={(number) => t("chart.noteNumber", { number })} {...figure}>
+      <LineChart
+        id={id}
+        title={title}
+        description={facts.map((fact) => t(fact.key, fact.params)).join(" ")}
+        series={series}
+        annotations={annotations}
+        annotationTitles={Object.fromEntries(notes.map((note) => [note.id, note.title]))}
+        shift={shift}
+        scale={scale}
+        widths={widths}
+        text={{ tick, topTick, month }}
+        empty={<p className="py-8 text-muted">{t("chart.empty")}</p>}
+      />
+    </ChartFigure>
+  );
+}
+
+/** The largest size as a float: it only chooses the scale of the axis. */
+export function largest(series: readonly ChartSeries[]): number {
+  return Math.max(0, ...series.flatMap((each) => each.observations.map((observation) => Math.abs(Number(observation.value ?? 0)))));
+}

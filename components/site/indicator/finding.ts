@@ -1,0 +1,45 @@
+/** The title of a chart says what it shows where rules make that certain. */
+import { compareDecimals } from "@/lib/domain/decimal";
+import type { Observation } from "@/lib/domain/observation";
+import { comparePeriods, type Period } from "@/lib/domain/period";
+import type { Locale } from "@/lib/domain/text";
+import { formatPeriod } from "@/lib/format/format-period";
+import { headline } from "@/lib/format/headline";
+
+export interface Finding {
+  key: string;
+  params: Record<string, string>;
+}
+
+export interface FindingSeries {
+  label: string;
+  observations: readonly Observation[];
+}
+
+/** One series tells its newest figure; several tell which two stand highest at the newest period that all have. Null where there is nothing certain to say. */
+export function findingOf(series: readonly FindingSeries[], locale: Locale, value: (value: string) => string): Finding | null {
+  const [only, ...others] = series;
+  if (!only) return null;
+  if (others.length === 0) {
+    const { key, params } = headline(only.observations, { locale, value });
+    return key === "headline.none" || key === "headline.missing" ? null : { key, params };
+  }
+  const period = newestCommon(series);
+  if (period === null) return null;
+  const ranked = series
+    .map(({ label, observations }) => ({ label, value: valueAt(observations, period)! }))
+    .sort((a, b) => compareDecimals(b.value, a.value));
+  const [first, second] = ranked;
+  if (!first || !second || compareDecimals(first.value, second.value) === 0) return null;
+  return { key: "chart.above", params: { first: first.label, second: second.label, period: formatPeriod(period, locale), firstValue: value(first.value), secondValue: value(second.value) } };
+}
+
+function newestCommon(series: readonly FindingSeries[]): Period | null {
+  const [first, ...others] = series.map((each) => each.observations.filter((observation) => observation.value !== null).map((observation) => observation.period));
+  const common = (first ?? []).filter((period) => others.every((periods) => periods.includes(period)));
+  return common.sort(comparePeriods).at(-1) ?? null;
+}
+
+function valueAt(observations: readonly Observation[], period: Period): string | null {
+  return observations.find((each) => each.period === period)?.value ?? null;
+}

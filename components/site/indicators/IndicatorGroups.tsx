@@ -1,0 +1,62 @@
+/** Indicators stand under their themes, each with its unit, its reach and its source. */
+import { useTranslations } from "next-intl";
+import { pickText, type Locale, type LocalText } from "@/lib/domain/text";
+import { formatPeriodRange } from "@/lib/format/format-period";
+import type { AddressOf } from "@/lib/i18n/address";
+import { langOf } from "../LocalText";
+
+export interface IndicatorItem {
+  code: string;
+  name: LocalText;
+  unit: LocalText;
+  publisher: string;
+  coverage: { series: number; areas: number; from: string | null; to: string | null };
+}
+
+export interface IndicatorGroup {
+  slug: string;
+  name: string;
+  summary: string;
+  indicators: readonly IndicatorItem[];
+}
+
+export function IndicatorGroups({ locale, groups, to }: { locale: Locale; groups: readonly IndicatorGroup[]; to: AddressOf }) {
+  const t = useTranslations("indicators");
+  if (groups.length === 0) return <p className="mt-8 text-muted">{t("none")}</p>;
+  return groups.map((group) => (
+    <section key={group.slug} id={group.slug} aria-labelledby={`${group.slug}-title`} className="mt-12 grid gap-x-12 gap-y-4 lg:grid-cols-12">
+      <div className="lg:col-span-3">
+        <h2 id={`${group.slug}-title`} className="font-serif text-xl font-semibold lg:sticky lg:top-6">
+          {group.name} <span className="font-sans text-sm font-normal text-muted">{group.indicators.length}</span>
+        </h2>
+        <p className="mt-1 text-sm text-muted">{group.summary}</p>
+      </div>
+      <ul className="lg:col-span-9">
+        {group.indicators.map((indicator) => (
+          <Item key={indicator.code} locale={locale} indicator={indicator} to={to} />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function Item({ locale, indicator, to }: { locale: Locale; indicator: IndicatorItem; to: AddressOf }) {
+  const t = useTranslations("indicators");
+  const name = pickText(indicator.name, locale);
+  const { series, areas, from, to: until } = indicator.coverage;
+  return (
+    <li className="grid gap-x-8 border-t border-hairline py-2.5 text-sm md:grid-cols-[minmax(0,1fr)_16rem]">
+      <div>
+        <a href={to(`/indicators/${indicator.code}`)} lang={langOf(name.lang, locale)} className="inline-block py-1 text-base font-medium">{name.text}</a>
+        <p className="text-muted">
+          {pickText(indicator.unit, locale).text} · <span lang="en">{indicator.publisher}</span>
+        </p>
+      </div>
+      <p className="text-muted md:pt-1.5 md:text-end">
+        {from !== null && until !== null && formatPeriodRange(from, until, locale)}
+        <br className="max-md:hidden" /> <span className="md:hidden">· </span>
+        {t("reach", { areas, series })}
+      </p>
+    </li>
+  );
+}

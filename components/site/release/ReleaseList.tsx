@@ -1,0 +1,41 @@
+/** Publications one under the other, each with its day, its title, its reason and its numbers. */
+import { useTranslations } from "next-intl";
+import type { Locale } from "@/lib/domain/text";
+import { formatDay } from "@/lib/format/format-period";
+import type { AddressOf } from "@/lib/i18n/address";
+import { ReleaseCounts } from "./ReleaseCounts";
+
+export interface ReleaseItem {
+  number: number;
+  publishedAt: string;
+  title: string;
+  reason: string | null;
+  publishedBy: string;
+  backFilled: boolean;
+  counts: Readonly<Record<string, number>>;
+}
+
+export function ReleaseList({ locale, releases, to }: { locale: Locale; releases: readonly ReleaseItem[]; to: AddressOf }) {
+  const t = useTranslations("releases");
+  if (releases.length === 0) return <p className="text-muted">{t("none")}</p>;
+  return (
+    <ol>
+      {releases.map((release) => (
+        <li key={release.number} className="grid gap-x-8 border-t border-hairline py-4 sm:grid-cols-[9rem_minmax(0,1fr)]">
+          <p className="text-sm text-muted">
+            {formatDay(release.publishedAt.slice(0, 10), locale)}
+            <br className="max-sm:hidden" /> <span className="sm:hidden">· </span>
+            {t("number", { number: release.number })}
+          </p>
+          <div>
+            <h2 className="font-semibold">
+              <a href={to(`/releases/${release.number}`)}>{release.title}</a>
+            </h2>
+            {release.reason && <p className="mt-1 text-sm">{release.reason}</p>}
+            <ReleaseCounts locale={locale} counts={release.counts} backFilled={release.backFilled} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
