@@ -1,0 +1,44 @@
+/** Two servers are loaded in turn, so that whatever else the machine does meets both. */
+import type { Load, Measured, MeasuredServer } from "./measured-server";
+import { spreadOf } from "./statistics";
+
+export interface Comparison {
+  ours: { server: MeasuredServer; load: Omit<Load, "seconds" | "requests"> };
+  reference: { server: MeasuredServer; load: Omit<Load, "seconds" | "requests"> };
+}
+
+const SECONDS = 3;
+/** More code takes longer to be compiled, and what is promised is the speed of a server that has been running. */
+const WARM_UP_REQUESTS = 20_000;
+
+/** Ratios are ours / reference in requests a second, one per round. */
+export async function compareLoad({ ours, reference }: Comparison, rounds: number) {
+  const mine: Measured[] = [];
+  const theirs: Measured[] = [];
+  for (const { server, load } of [ours, reference]) await server.load({ ...load, requests: WARM_UP_REQUESTS });
+  for (let round = 0; round < rounds; round++) {
+    // Who goes first changes, so that neither always follows the other.
+    const first = round % 2 === 0 ? ours : reference;
+    const second = first === ours ? reference : ours;
+    for (const side of [first, second]) {
+      (side === ours ? mine : theirs).push(await side.server.load({ ...side.load, seconds: SECONDS }));
+    }
+  }
+  const perSecond = (list: Measured[]) => spreadOf(list.map((one) => one.requestsPerSecond)).median;
+  const cpu = (list: Measured[]) => spreadOf(list.map((one) => one.cpuMicroseconds)).median;
+  return {
+    ratio: spreadOf(mine.map((one, index) => one.requestsPerSecond / (theirs[index] as Measured).requestsPerSecond)),
+    details: {
+      requestsPerSecond: Math.round(perSecond(mine)),
+      referenceRequestsPerSecond: Math.round(perSecond(theirs)),
+      cpuMicroseconds: round1(cpu(mine)),
+      referenceCpuMicroseconds: round1(cpu(theirs)),
+      cpuRatio: Math.round((cpu(theirs) / cpu(mine)) * 100) / 100,
+      p99Ms: spreadOf(mine.map((one) => one.p99Ms)).median,
+    },
+  };
+}
+
+function round1(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,29 @@
+/** Every command there is, in the order of the help. */
+import { backup } from "./backup";
+import type { Command } from "./command";
+import { doctor } from "./doctor";
+import { migrateCommand } from "./migrate";
+import { publishAlone } from "./publish-alone";
+import { restore } from "./restore";
+import { seed } from "./seed";
+import { tokenCreate } from "./token-create";
+import { userCreate } from "./user-create";
+import { userDisable } from "./user-disable";
+import { userList } from "./user-list";
+import { userResetPassword } from "./user-reset-password";
+import { verify } from "./verify";
+
+export const COMMANDS: readonly Command[] = [
+  userCreate,
+  userList,
+  userDisable,
+  userResetPassword,
+  tokenCreate,
+  migrateCommand,
+  seed,
+  verify,
+  backup,
+  restore,
+  publishAlone,
+  doctor,
+];

@@ -1,0 +1,2 @@
+/** Stands where "server-only" would: the guard is for Next's bundles. */
+export {};
