@@ -5,6 +5,7 @@ import { giveUp, prepareEnvironment, versionLine } from "./environment";
 import { build } from "./products";
 
 prepareEnvironment("production");
+stopWithNpm();
 const progress = createProgress();
 progress.line(await versionLine());
 try {
@@ -12,4 +13,11 @@ try {
   await import(pathToFileURL("dist/server.js").href);
 } catch (error) {
   giveUp(error);
+}
+
+/** npm that was killed passes no signal on; that its child has another parent now is as good as one. */
+function stopWithNpm(): void {
+  const npm = process.ppid;
+  if (process.env.npm_lifecycle_event === undefined || npm === 1) return;
+  setInterval(() => process.ppid === npm || process.kill(process.pid, "SIGTERM"), 500).unref();
 }
