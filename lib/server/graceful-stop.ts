@@ -52,4 +52,8 @@ export function stopOnSignals(stop: () => Promise<boolean>, exit: (code: number)
   };
   process.on("SIGINT", onSignal);
   process.on("SIGTERM", onSignal);
+  // The window was closed; without a terminal of ours (nohup, say) nobody means us by it.
+  if (process.stdout.isTTY) process.on("SIGHUP", onSignal);
+  // Whoever read our lines may be gone, and that is no reason to fall over on the way out.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 }
