@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { pickText, type Locale } from "@/lib/domain/text";
 import { AnnotationBody, whenOf, type AnnotationText } from "../chart/annotation-notes";
-import { langOf } from "../LocalText";
+import { langOf } from "../lang-of";
 
 export function Timeline({ locale, annotations }: { locale: Locale; annotations: readonly AnnotationText[] }) {
   const t = useTranslations("country");

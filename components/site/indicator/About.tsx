@@ -4,7 +4,7 @@ import { pickText, type LocalText } from "@/lib/domain/text";
 import { formatDay } from "@/lib/format/format-period";
 import { unitPhrase } from "../chart/measure";
 import { Facts, type Fact } from "../Facts";
-import { langOf } from "../LocalText";
+import { langOf } from "../lang-of";
 import { Markdown } from "../Markdown";
 import { useSourceFacts, type SourceText } from "../SourceFacts";
 import type { IndicatorContext } from "./context";
