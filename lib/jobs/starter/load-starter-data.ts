@@ -5,7 +5,7 @@ import type { EntryInput } from "@/lib/domain/kinds/changeset-input";
 import type { Actor } from "@/lib/domain/role";
 import { parseSeriesKey } from "@/lib/domain/series-key";
 import type { BulkCell } from "@/lib/db/changeset/copy-cells";
-import { database, firstRow } from "@/lib/db/query";
+import { database, firstRow, inTransaction, takeTime } from "@/lib/db/query";
 import { publishBackFill } from "@/lib/editing/back-fills/publish-back-fill";
 import { readCsv } from "@/lib/files/csv";
 import { readCells } from "./read-cells";
@@ -17,8 +17,22 @@ export interface StarterReport {
   cells: number;
 }
 
-/** Loads `prisma/seed` below `root` into a database without a publication. An interrupted load goes on where it stopped. */
-export async function loadStarterData(root = process.cwd()): Promise<StarterReport | null> {
+/** Any two nodes agree on it; the number means nothing else. */
+const STARTER_LOCK = 7_014_204;
+
+/**
+ * Loads `prisma/seed` below `root` into a database without a publication. An interrupted load goes on where it stopped.
+ * Of two nodes that start at once the second waits here, and finds everything loaded.
+ */
+export function loadStarterData(root = process.cwd()): Promise<StarterReport | null> {
+  return inTransaction(async (turn) => {
+    await takeTime(turn);
+    await turn.run("select pg_advisory_xact_lock($1)", [STARTER_LOCK]);
+    return load(root);
+  });
+}
+
+async function load(root: string): Promise<StarterReport | null> {
   const folder = path.join(root, "prisma", "seed");
   const editions = await readCsv(path.join(folder, "editions.csv"));
   const done = await publishedEditions(editions.length);
