@@ -9,18 +9,22 @@ import { PillarNav } from "@/components/site/pillar/PillarNav";
 import { RemarkList } from "@/components/site/RemarkList";
 import { pickText, type Locale } from "@/lib/domain/text";
 import { addressesFor, type AddressOf } from "@/lib/i18n/address";
+import type { ClimatePanel } from "@/lib/reading/climate/get-climate";
 import type { PillarIndicator, PillarPage } from "@/lib/reading/pillar/get-pillar";
 import { annotationAddress, toneOf } from "../../overview-props";
 import type { RequestScope } from "../../request-scope";
+import { ClimatePart } from "./ClimatePart";
 import { LeadFigure } from "./LeadFigure";
 
 interface PillarContentProps {
   locale: Locale;
   request: RequestScope;
   page: PillarPage;
+  /** On the climate's page. */
+  climate: readonly ClimatePanel[];
 }
 
-export function PillarContent({ locale, request, page }: PillarContentProps) {
+export function PillarContent({ locale, request, page, climate }: PillarContentProps) {
   const t = useTranslations("pillar");
   const to = addressesFor(locale, request.asOf?.text ?? null);
   const { pillar, pillars, indicators, annotations, areas, sources } = page;
@@ -33,6 +37,7 @@ export function PillarContent({ locale, request, page }: PillarContentProps) {
       <h1 className="mt-8 font-serif text-3xl font-semibold md:text-4xl"><LocalText text={pillar.name} locale={locale} /></h1>
       <p className="standfirst mt-3"><LocalText text={pillar.summary} locale={locale} /></p>
       {lead ? <LeadFigure locale={locale} request={request} {...lead} name={name} source={sources.get(lead.indicator.source)} /> : <p className="mt-8 max-w-text">{t("nothing")}</p>}
+      <ClimatePart locale={locale} request={request} name={name} sources={sources} panels={climate} />
       {others.length > 0 && (
         <section aria-labelledby="measured-title" className="section">
           <h2 id="measured-title" className="section-title">{t("measured")}</h2>

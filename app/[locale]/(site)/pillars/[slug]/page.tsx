@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { notFound } from "next/navigation";
 import { pickText } from "@/lib/domain/text";
+import { getClimate } from "@/lib/reading/climate/get-climate";
 import { getPillar } from "@/lib/reading/pillar/get-pillar";
 import { alternatesOf } from "../../alternates";
 import { localeOf, requestScope, type SearchParams } from "../../request-scope";
@@ -34,7 +35,7 @@ export default async function PillarPage({ params, searchParams }: PageProps) {
   if (!page.ok) notFound();
   return (
     <SitePage locale={locale} request={request} path={`/pillars/${slug}`}>
-      <PillarContent locale={locale} request={request} page={page.value} />
+      <PillarContent locale={locale} request={request} page={page.value} climate={slug === "climate" ? await getClimate(request.scope) : []} />
     </SitePage>
   );
 }
