@@ -52,5 +52,6 @@ function sumOf(parts: readonly Series[]): Series[] {
     const sum = values.reduce((total, value) => (total === null || value === null ? null : add(total, value)), "0");
     return { period, value: sum, status: sum === null ? MISSING_STATUS : "E" };
   });
-  return [{ ...first, observations }];
+  // Without an address of its own: what is shown is calculated from the source.
+  return [{ ...first, source: { ...first.source, url: null }, observations }];
 }
