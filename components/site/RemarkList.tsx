@@ -1,7 +1,7 @@
 /** Remarks stand in a list, newest first, each with its date, its source and the way to the chart it stands on. */
 import { pickText, type Locale } from "@/lib/domain/text";
 import { AnnotationBody, whenOf, type AnnotationText } from "./chart/annotation-notes";
-import { langOf } from "./LocalText";
+import { langOf } from "./lang-of";
 
 export interface RemarkListProps {
   locale: Locale;

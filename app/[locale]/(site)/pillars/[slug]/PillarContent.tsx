@@ -4,7 +4,6 @@ import { FigureCard } from "@/components/site/chart/FigureCard";
 import { measureOf } from "@/components/site/chart/measure";
 import { seriesAddress } from "@/components/site/chart/series-address";
 import { fullLabel } from "@/components/site/chart/series-label";
-import { LocalText } from "@/components/site/LocalText";
 import { PillarNav } from "@/components/site/pillar/PillarNav";
 import { RemarkList } from "@/components/site/RemarkList";
 import { pickText, type Locale } from "@/lib/domain/text";
@@ -34,8 +33,8 @@ export function PillarContent({ locale, request, page, climate }: PillarContentP
   return (
     <article>
       <PillarNav pillars={pillars.map((each) => ({ slug: each.slug, name: pickText(each.name, locale).text }))} current={pillar.slug} to={to} />
-      <h1 className="mt-8 font-serif text-3xl font-semibold md:text-4xl"><LocalText text={pillar.name} locale={locale} /></h1>
-      <p className="standfirst mt-3"><LocalText text={pillar.summary} locale={locale} /></p>
+      <h1 className="mt-8 font-serif text-3xl font-semibold md:text-4xl">{pickText(pillar.name, locale).text}</h1>
+      <p className="standfirst mt-3">{pickText(pillar.summary, locale).text}</p>
       {lead ? <LeadFigure locale={locale} request={request} {...lead} name={name} source={sources.get(lead.indicator.source)} /> : <p className="mt-8 max-w-text">{t("nothing")}</p>}
       <ClimatePart locale={locale} request={request} name={name} sources={sources} panels={climate} />
       {others.length > 0 && (
