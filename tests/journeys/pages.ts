@@ -1,5 +1,5 @@
 /** Every address of the app stands here with an example and who may open it; one that is not here fails the walk until it is decided. */
-import { globSync } from "node:fs";
+import { readdirSync } from "node:fs";
 
 /** `anybody` needs no account; `door` is where one signs in, so it sends on whoever has. */
 export type Opens = "anybody" | "door" | "viewer" | "editor" | "reviewer" | "admin";
@@ -41,7 +41,9 @@ export const PAGES: Record<string, SitePage> = {
 
 /** The routes that are there. */
 export function routes(): string[] {
-  return globSync("app/**/page.tsx").map((file) => file.replaceAll("\\", "/").replace(/^app/, "").replace(/\/(\([^)]+\)|\[locale\])/g, "").replace(/\/page\.tsx$/, "") || "/").sort();
+  const files = readdirSync("app", { recursive: true, encoding: "utf8" }).map((file) => `/${file.replaceAll("\\", "/")}`);
+  const folders = files.filter((file) => file.endsWith("/page.tsx")).map((file) => file.slice(0, -"/page.tsx".length));
+  return folders.map((folder) => folder.replace(/\/(\([^)]+\)|\[locale\])/g, "") || "/").sort();
 }
 
 /** Those that readers see, and those behind the sign-in. */
