@@ -5,6 +5,6 @@ import type { Locale } from "@/lib/domain/text";
 import { addressesFor } from "@/lib/i18n/address";
 
 export default async function NotFound() {
-  const locale = (await getLocale()) as Locale;
+  const locale = (await getLocale());
   return <MissingPage chrome={{ locale, path: "/", query: {}, asOf: null, publication: null, to: addressesFor(locale, null) }} />;
 }

@@ -11,7 +11,7 @@ export interface EntryFrameProps {
 
 export function EntryFrame({ title, lead, children }: EntryFrameProps) {
   const t = useTranslations("desk");
-  const home = localPath(useLocale() as Locale, "/");
+  const home = localPath(useLocale(), "/");
   return (
     <div className="mx-auto flex min-h-dvh w-full max-w-96 flex-col px-4 py-8 md:py-16">
       <a href={home} className="flex min-h-11 items-center self-start font-serif text-xl font-semibold no-underline">

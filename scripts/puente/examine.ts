@@ -4,6 +4,7 @@ import path from "node:path";
 import { Client } from "pg";
 import { ConfigError, loadConfig } from "@/lib/config";
 import type { Config } from "@/lib/config";
+import { checkServer } from "@/lib/db/check-server";
 import { openEmbedded, statusEmbedded } from "@/lib/db/embedded";
 import { pendingMigrations } from "@/lib/db/migrate";
 
@@ -15,7 +16,6 @@ export interface Finding {
 }
 
 const DISK_FREE_MIN_GB = 1;
-const POSTGRES_OLDEST = 140_000;
 
 /** Looks at all of them, in the order in which a start meets them. */
 export async function examine(): Promise<Finding[]> {
@@ -72,15 +72,12 @@ async function databaseFindings({ databaseUrl, dataDir }: Config): Promise<Findi
 }
 
 async function lookInto(url: string): Promise<Finding[]> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  const version = await checkServer(url);
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query<{ number: number; version: string; bytes: string }>(
-      "select current_setting('server_version_num')::int as number, current_setting('server_version') as version, pg_size_pretty(pg_database_size(current_database())) as bytes",
-    );
-    const { number = 0, version = "?", bytes = "?" } = rows[0] ?? {};
-    const old = number < POSTGRES_OLDEST;
-    const server: Finding = { what: "database", state: old ? "bad" : "good", say: `PostgreSQL ${version}, ${bytes}${old ? "; 14 or later is needed" : ""}` };
+    const { rows } = await client.query<{ bytes: string }>("select pg_size_pretty(pg_database_size(current_database())) as bytes");
+    const server: Finding = { what: "database", state: "good", say: `PostgreSQL ${version}, ${rows[0]?.bytes}` };
     const waiting = await pendingMigrations(url);
     const migrations: Finding = { what: "migrations", state: waiting.length > 0 ? "note" : "good", say: waiting.length > 0 ? `to be applied: ${waiting.join(", ")}; npm start or "migrate" does it` : "all applied" };
     return [server, migrations];

@@ -25,7 +25,11 @@ export function quantity(value: string, measure: Measure, locale: Locale, digits
   return formatQuantity(value, { ...options, unitCode: measure.unitCode, unit: measure.unit });
 }
 
+/** Multipliers that have a word: thousand, million, billion, trillion. */
+const WORDED = [3, 6, 9, 12] as const;
+
 /** What the stored figures count, such as "million US dollars"; `t` reads the namespace `chart`. */
-export function unitPhrase(t: (key: string, params?: Record<string, string>) => string, { unit, unitMult }: Measure): string {
-  return [3, 6, 9, 12].includes(unitMult) ? t(`mult.${unitMult}`, { unit }) : unit;
+export function unitPhrase(t: (key: `mult.${(typeof WORDED)[number]}`, params: { unit: string }) => string, { unit, unitMult }: Measure): string {
+  const power = WORDED.find((each) => each === unitMult);
+  return power === undefined ? unit : t(`mult.${power}`, { unit });
 }

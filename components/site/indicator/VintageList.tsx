@@ -1,5 +1,6 @@
 /** What was said of one figure, newest first: when, in which publication, why, and what it had been. */
 import { useTranslations } from "next-intl";
+import type { VintageKind } from "@/lib/domain/changeset";
 import type { ObsStatus } from "@/lib/domain/observation";
 import { formatDay } from "@/lib/format/format-period";
 import type { IndicatorContext } from "./context";
@@ -11,7 +12,7 @@ export interface Vintage {
   status: ObsStatus;
   publishedAt: string;
   publication: number;
-  kind: string;
+  kind: VintageKind;
   note: string | null;
   /** The title of the changeset. */
   reason: string;

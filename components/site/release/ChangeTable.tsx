@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { seriesAddress } from "@/components/site/chart/series-address";
 import { Table, TableCell, TableHead, TableRow } from "@/components/ui/Table";
 import { changePercent } from "@/lib/domain/decimal";
+import type { VintageKind } from "@/lib/domain/changeset";
 import type { ObsStatus } from "@/lib/domain/observation";
 import type { Locale } from "@/lib/domain/text";
 import { formatPercentChange } from "@/lib/format/format-change";
@@ -25,7 +26,7 @@ export interface ChangeItem {
   period: string;
   before: Figure | null;
   after: Figure | null;
-  kind: string;
+  kind: VintageKind;
   note: string | null;
 }
 
@@ -41,6 +42,7 @@ export interface ChangeTableProps {
 
 export function ChangeTable({ locale, changes, isCut, area, indicator, to }: ChangeTableProps) {
   const t = useTranslations("releases");
+  const kind = useTranslations("indicator");
   if (changes.length === 0) return null;
   const figure = (each: Figure | null) => (each?.value == null ? "…" : formatValue(each.value, { locale }) + (statusMark(each.status) ?? ""));
   const head = (
@@ -56,7 +58,7 @@ export function ChangeTable({ locale, changes, isCut, area, indicator, to }: Cha
   return (
     <section aria-labelledby="changes-title" className="section">
       <h2 id="changes-title" className="section-title">{t("changes")}</h2>
-      {isCut && <p className="mt-2 text-sm text-muted">{t("changesCut", { count: changes.length })}</p>}
+      {isCut && <p className="mt-2 text-sm text-muted">{t("changesCut", { number: formatValue(String(changes.length), { locale }) })}</p>}
       <div className="mt-4">
         <Table caption={t("changes")} isCaptionHidden isDense head={head}>
           {changes.map((each) => (
@@ -69,7 +71,7 @@ export function ChangeTable({ locale, changes, isCut, area, indicator, to }: Cha
               <TableCell isFigure>{figure(each.after)}</TableCell>
               <TableCell isFigure>{percentOf(each, locale)}</TableCell>
               <TableCell>
-                {t(`kind.${each.kind}`)}
+                {kind(`kind.${each.kind}`)}
                 {each.note && <>: {each.note}</>}
               </TableCell>
             </TableRow>

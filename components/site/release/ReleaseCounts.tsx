@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/domain/text";
 import { formatList } from "@/lib/format/format-list";
 import { formatValue } from "@/lib/format/format-value";
 
-const ORDER = ["first", "revision", "correction", "definition", "removed", "series", "entries"];
+const ORDER = ["first", "revision", "correction", "definition", "removed", "series", "entries"] as const;
 
 export function ReleaseCounts({ locale, counts, backFilled }: { locale: Locale; counts: Readonly<Record<string, number>>; backFilled: boolean }) {
   const t = useTranslations("releases");

@@ -14,13 +14,13 @@ import { shareOf } from "./trade-shares";
 
 /** Reporters that go further back, of another guard group: never beside the figures of TRADE in one chart. */
 export const LONG_TRADE = { exports: "GOODS_EXPORTS", imports: "GOODS_IMPORTS" } as const;
-const PARTNERS = ["CHN", "USA", "EUU", "WLD"];
+const PARTNERS = ["CHN", "USA", "EUU"] as const;
 const OTHERS = ["GDP_USD", "GDP_PC_CONST_USD", "POPULATION", "CO2_PC", "FDI_INFLOW_PCT_GDP", "EXTERNAL_DEBT_USD", "ELEC_SOLAR_SHARE", "INTERNET_USERS_PCT"];
 const WITH_CHINA = ["CGIT_INVESTMENT", "CHN_FIN_OOF", "CHN_FIN_ODA"];
 const WITH_BOTH = ["UN_VOTE_AGREEMENT"];
 
 export interface PartnerTrade {
-  partner: string;
+  partner: (typeof PARTNERS)[number];
   exports: Series | null;
   imports: Series | null;
   /** Shares in the country's exports and imports, in per cent. */
@@ -60,7 +60,7 @@ export async function getCountryProfile(scope: Scope, code: string): Promise<Res
   const of = (indicator: string, partner: string) => series.find((each) => each.indicator === indicator && each.counterpart === partner) ?? null;
   return ok({
     area: area.value,
-    trade: PARTNERS.slice(0, 3).map((partner) => partnerTrade(partner, of)),
+    trade: PARTNERS.map((partner) => partnerTrade(partner, of)),
     longer: { exports: [of(LONG_TRADE.exports, "CHN"), of(LONG_TRADE.exports, "USA")].flatMap(orNone), imports: [of(LONG_TRADE.imports, "CHN"), of(LONG_TRADE.imports, "USA")].flatMap(orNone) },
     others: [...OTHERS.map((each) => of(each, "_Z")), ...WITH_CHINA.map((each) => of(each, "CHN"))].flatMap(orNone).map((each) => ({ indicator: byCode.get(each.indicator)!, series: each })),
     compared: WITH_BOTH.map((each) => ({ indicator: byCode.get(each)!, series: [of(each, "CHN"), of(each, "USA")].flatMap(orNone) })).filter((each) => each.series.length > 0),
@@ -74,12 +74,12 @@ export async function getCountryProfile(scope: Scope, code: string): Promise<Res
 const orNone = (series: Series | null) => (series === null ? [] : [series]);
 
 function keysOf(code: string): string[] {
-  const withPartners = [...Object.values(TRADE), ...Object.values(LONG_TRADE)].flatMap((indicator) => PARTNERS.map((partner) => `${indicator}.${code}.${partner}.A`));
+  const withPartners = [...Object.values(TRADE), ...Object.values(LONG_TRADE)].flatMap((indicator) => [...PARTNERS, "WLD"].map((partner) => `${indicator}.${code}.${partner}.A`));
   const china = [...WITH_CHINA, ...WITH_BOTH].map((indicator) => `${indicator}.${code}.CHN.A`);
   return [...withPartners, ...china, ...WITH_BOTH.map((indicator) => `${indicator}.${code}.USA.A`), ...OTHERS.map((indicator) => `${indicator}.${code}._Z.A`)];
 }
 
-function partnerTrade(partner: string, of: (indicator: string, partner: string) => Series | null): PartnerTrade {
+function partnerTrade(partner: PartnerTrade["partner"], of: (indicator: string, partner: string) => Series | null): PartnerTrade {
   const share = (indicator: string) => shareOf(of(indicator, partner)?.observations ?? [], of(indicator, "WLD")?.observations ?? []);
   return { partner, exports: of(TRADE.exports, partner), imports: of(TRADE.imports, partner), exportShare: share(TRADE.exports), importShare: share(TRADE.imports) };
 }

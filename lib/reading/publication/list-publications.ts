@@ -1,5 +1,6 @@
 /** The public change log: every publication, newest first, with what it changed. */
 import "server-only";
+import type { EntryKind } from "@/lib/domain/kinds";
 import { problem } from "@/lib/domain/problem";
 import { fail, ok, type Result } from "@/lib/domain/result";
 import { database, firstRow } from "@/lib/db/query";
@@ -34,7 +35,7 @@ export async function listPublications(scope: Scope, { limit, after }: PageReque
 export interface PublicationDetail extends PublicationSummary {
   /** Series it changed, those with most changed cells first, at most 1000. */
   series: { key: string; indicator: string; changed: number }[];
-  entries: { kind: string; id: string; removed: boolean }[];
+  entries: { kind: EntryKind; id: string; removed: boolean }[];
 }
 
 /** One publication with the series and entries it changed. */

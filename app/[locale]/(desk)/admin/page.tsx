@@ -29,11 +29,11 @@ export default async function DeskPage() {
       {isIdle && <p className="border-t border-hairline py-6 text-muted">{t("nothing")}</p>}
       {queues.map(({ name, changesets }) => changesets.length > 0 && (
         <Section key={name} title={t(`queues.${name}`)} count={changesets.length}>
-          <ChangesetList changesets={changesets} locale={locale as Locale} caption={t(`queues.${name}`)} />
+          <ChangesetList changesets={changesets} locale={locale} caption={t(`queues.${name}`)} />
         </Section>
       ))}
       <Section title={t("recent")}>
-        <PublicationList publications={recent.data} locale={locale as Locale} />
+        <PublicationList publications={recent.data} locale={locale} />
       </Section>
     </>
   );

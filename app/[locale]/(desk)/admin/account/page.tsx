@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage() {
   const actor = await gatePage("/admin/account", "manage-own-account");
   const [t, desk, locale, account, sessions] = await Promise.all([
-    getTranslations("account"), getTranslations("desk"), getLocale() as Promise<Locale>, getOwnAccount(actor), listOwnSessions(actor, await currentSessionId(), new Date()),
+    getTranslations("account"), getTranslations("desk"), getLocale(), getOwnAccount(actor), listOwnSessions(actor, await currentSessionId(), new Date()),
   ]);
   if (!account.ok || !sessions.ok) notFound();
   const { email, name, role } = account.value;

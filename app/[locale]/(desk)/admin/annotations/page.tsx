@@ -27,7 +27,7 @@ export default async function AnnotationsPage({ searchParams }: PageProps) {
   const actor = await gatePage("/admin/annotations");
   const { q } = await searchParams;
   const words = typeof q === "string" ? q.slice(0, 200) : "";
-  const [t, locale] = await Promise.all([getTranslations("annotationForm"), getLocale() as Promise<Locale>]);
+  const [t, locale] = await Promise.all([getTranslations("annotationForm"), getLocale()]);
   const [published, proposed, names] = await Promise.all([
     listAnnotations({ at: await currentPublication() }, {}, { limit: 1000 }), listAnnotationProposals(actor), deskNames(locale),
   ]);

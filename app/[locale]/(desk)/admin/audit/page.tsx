@@ -26,7 +26,7 @@ export default async function AuditPage({ searchParams }: PageProps) {
   const { before, action, subject } = await searchParams;
   const text = (value: string | string[] | undefined) => (typeof value === "string" && value !== "" ? value.slice(0, 200) : undefined);
   const after = /^\d{1,15}$/.test(text(before) ?? "") ? text(before) : undefined;
-  const [t, locale] = await Promise.all([getTranslations("audit"), getLocale() as Promise<Locale>]);
+  const [t, locale] = await Promise.all([getTranslations("audit"), getLocale()]);
   const filter = { action: text(action), subject: text(subject) };
   const page = await listAudit(actor, filter, { limit: PAGE, ...(after && { after }) });
   if (!page.ok) notFound();

@@ -29,7 +29,7 @@ export default async function IndicatorsPage({ searchParams }: PageProps) {
       <PageHead title={t("nav.indicators")} lead={t("indicators.lead")} />
       <SearchForm label={t("indicators.search")} submit={t("search")} defaultValue={words} />
       <p role="status" className="py-3 text-sm text-muted">{t("indicators.found", { count: data.length })}</p>
-      <IndicatorTable indicators={data} locale={locale as Locale} canEdit={may(actor, "propose")} />
+      <IndicatorTable indicators={data} locale={locale} canEdit={may(actor, "propose")} />
     </>
   );
 }

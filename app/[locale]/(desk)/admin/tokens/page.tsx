@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TokensPage() {
   const actor = await gatePage("/admin/tokens", "manage-own-tokens");
-  const [t, locale, tokens] = await Promise.all([getTranslations("tokens"), getLocale() as Promise<Locale>, listOwnTokens(actor, new Date())]);
+  const [t, locale, tokens] = await Promise.all([getTranslations("tokens"), getLocale(), listOwnTokens(actor, new Date())]);
   if (!tokens.ok) notFound();
   return (
     <>

@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function UsersPage() {
   const actor = await gatePage("/admin/users", "manage-users");
-  const [t, locale, users] = await Promise.all([getTranslations("users"), getLocale() as Promise<Locale>, listUsers(actor)]);
+  const [t, locale, users] = await Promise.all([getTranslations("users"), getLocale(), listUsers(actor)]);
   if (!users.ok) notFound();
   return (
     <>

@@ -4,6 +4,7 @@ import { measureOf, quantity } from "@/components/site/chart/measure";
 import { seriesAddress } from "@/components/site/chart/series-address";
 import { SeriesChart } from "@/components/site/chart/SeriesChart";
 import { SourceLine } from "@/components/site/chart/SourceLine";
+import { PARTNERS } from "@/components/site/country/PartnerTable";
 import { findingOf } from "@/components/site/indicator/finding";
 import type { ChartSeries } from "@/lib/charts/series";
 import { pickText, type Locale } from "@/lib/domain/text";
@@ -62,7 +63,8 @@ function Panel({ id, title, locale, request, profile, series, indicator }: Panel
   const value = (text: string) => quantity(text, measure, locale);
   const drawn = series.map((each): ChartSeries => {
     const last = each.observations.findLast((observation) => observation.value !== null);
-    return { id: each.key, label: t(`country.partner.${each.counterpart}`), tone: toneOf("", each.counterpart), observations: each.observations, note: last?.value ? `${value(last.value)}, ${formatPeriod(last.period, locale)}` : undefined };
+    const partner = PARTNERS.find((code) => code === each.counterpart);
+    return { id: each.key, label: partner ? t(`country.partner.${partner}`) : each.counterpart, tone: toneOf("", each.counterpart), observations: each.observations, note: last?.value ? `${value(last.value)}, ${formatPeriod(last.period, locale)}` : undefined };
   });
   const finding = drawn.length > 1 ? findingOf(drawn, locale, value) : null;
   const [first, ...others] = series;

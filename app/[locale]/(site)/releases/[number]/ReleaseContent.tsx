@@ -39,7 +39,7 @@ export function ReleaseContent({ locale, request, release }: { locale: Locale; r
   );
 }
 
-function factsOf(release: Release, locale: Locale, t: (key: string, params?: Record<string, number>) => string) {
+function factsOf(release: Release, locale: Locale, t: ReturnType<typeof useTranslations<"releases">>) {
   const people = release.proposedBy === release.publishedBy ? [] : [{ name: t("proposedBy"), fact: release.proposedBy }];
   return [
     { name: t("numberName"), fact: release.number },
@@ -48,6 +48,6 @@ function factsOf(release: Release, locale: Locale, t: (key: string, params?: Rec
     { name: t("publishedBy"), fact: release.publishedBy },
     ...people,
     { name: t("whatChanged"), fact: <ReleaseCounts locale={locale} counts={release.counts} backFilled={release.backFilled} /> },
-    release.backFilled && { name: t("backFilled"), fact: t("backFilledLong") },
+    release.backFilled && { name: t("origin"), fact: t("backFilledLong") },
   ];
 }

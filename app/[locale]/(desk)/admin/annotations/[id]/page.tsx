@@ -27,7 +27,7 @@ export default async function AnnotationPage({ params, searchParams }: PageProps
   const actor = await gatePage(`/admin/annotations/${id}`, "propose");
   const { changeset } = await searchParams;
   const asked = typeof changeset === "string" && /^\d{1,9}$/.test(changeset) ? Number(changeset) : undefined;
-  const [t, locale, found] = await Promise.all([getTranslations("annotationForm"), getLocale() as Promise<Locale>, getAnnotationForEditing(actor, id, asked)]);
+  const [t, locale, found] = await Promise.all([getTranslations("annotationForm"), getLocale(), getAnnotationForEditing(actor, id, asked)]);
   if (!found.ok) notFound();
   const { data, changeset: draft, published } = found.value;
   return (

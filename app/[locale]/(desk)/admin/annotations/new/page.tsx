@@ -17,7 +17,7 @@ interface PageProps {
 export default async function NewAnnotationPage({ searchParams }: PageProps) {
   const actor = await gatePage("/admin/annotations/new", "propose");
   const { indicator, area, series, from, changeset } = await searchParams;
-  const [t, locale] = await Promise.all([getTranslations("annotationForm"), getLocale() as Promise<Locale>]);
+  const [t, locale] = await Promise.all([getTranslations("annotationForm"), getLocale()]);
   const text = (value: string | string[] | undefined) => (typeof value === "string" ? value.slice(0, 200) : undefined);
   const seriesKeys = series === undefined ? [] : [series].flat().slice(0, 100);
   return (

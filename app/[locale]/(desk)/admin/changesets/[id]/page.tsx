@@ -37,7 +37,7 @@ export default async function ChangesetPage({ params, searchParams }: PageProps)
   const found = /^\d{1,9}$/.test(id) ? await getChangeset(actor, Number(id)) : null;
   if (!found?.ok) notFound();
   const changeset = found.value;
-  const [t, locale] = await Promise.all([getTranslations("changeset"), getLocale() as Promise<Locale>]);
+  const [t, locale] = await Promise.all([getTranslations("changeset"), getLocale()]);
   const names = await deskNames(locale);
   const choices = stepChoices(actor, changeset, await getFourEyes(), (key, values) => t(`reasons.${key}`, values));
   const canEdit = may(actor, "propose") && allowedSteps(changeset.state).includes("edit");

@@ -30,7 +30,7 @@ export default async function EditDataPage({ params, searchParams }: PageProps) 
   const actor = await gatePage(`/admin/indicators/${code}/edit-data`, "propose");
   const { freq, changeset } = await searchParams;
   const changesetId = typeof changeset === "string" && /^\d{1,9}$/.test(changeset) ? Number(changeset) : undefined;
-  const [t, locale, messages] = await Promise.all([getTranslations("grid"), getLocale() as Promise<Locale>, getMessages()]);
+  const [t, locale, messages] = await Promise.all([getTranslations("grid"), getLocale(), getMessages()]);
   const grid = await getGrid(actor, code, { freq: FREQS.find((each): each is Freq => each === freq), changesetId });
   if (!grid.ok) notFound();
   const { indicator } = grid.value;
