@@ -9,9 +9,17 @@ const KEY = /(?<![\w./@:-])[a-z]+(?:\.[a-z][A-Za-z]*)+(?![\w./@-])/g;
 const NO_KEY = /\.(?:org|com|net|cn|csv|xlsx|json)$/;
 const PHONE = { width: 320, height: 640 };
 
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary}`));
+/** What the dark changes, and what another language does not: these rules take longer than all others together. */
+const COLOURS = ["color-contrast", "link-in-text-block"];
+
+/** All faults; of the colours alone, or of all but the colours. No page has frames, so axe needs no second tab for them. */
+async function faultsOf(page: Page, part: "all" | "colours" | "words" = "all"): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  if (part === "colours") axe.withRules(COLOURS);
+  else axe.withTags(TAGS);
+  if (part === "words") axe.disableRules(COLOURS);
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 10).map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary}`));
 }
 
 /** Keys in the title, on the page and in the names that are only heard. */
@@ -28,12 +36,24 @@ async function fitsPhone(page: Page, address: string): Promise<void> {
   await page.setViewportSize(before);
 }
 
+/** The first press of Tab offers the way past the navigation, where there is one. */
+async function skipsNavigation(page: Page, address: string): Promise<void> {
+  if ((await page.getByRole("navigation").count()) === 0) return;
+  await page.keyboard.press("Tab");
+  const skip = page.locator(":focus");
+  await expect.soft(skip, address).toHaveText(/^Skip to (the )?content$/);
+  await expect.soft(skip, address).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect.soft(page.locator("main"), address).toBeFocused();
+}
+
 async function hasNoBarrier(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await skipsNavigation(page, address);
   expect.soft(await unworded(page), `${address}, texts`).toEqual([]);
   expect.soft(await faultsOf(page), `${address}, light`).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
-  expect.soft(await faultsOf(page), `${address}, dark`).toEqual([]);
+  expect.soft(await faultsOf(page, "colours"), `${address}, dark`).toEqual([]);
   await fitsPhone(page, address);
 }
 
@@ -48,24 +68,11 @@ for (const locale of ["es", "pt", "zh"]) {
       const address = example === "/" ? `/${locale}` : `/${locale}${example}`;
       await page.goto(address);
       await expect.soft(page.locator("html")).toHaveAttribute("lang", new RegExp(`^${locale}`));
-      expect.soft(await faultsOf(page), address).toEqual([]);
+      expect.soft(await faultsOf(page, "words"), address).toEqual([]);
       await fitsPhone(page, address);
     }
   });
 }
-
-test("the first press of Tab offers the way past the navigation, on every page that has one", async ({ as }) => {
-  const page = await as("admin");
-  for (const { example } of [...PUBLIC_PAGES.filter(({ example }) => !/setup|sign-in/.test(example)), ...DESK_PAGES]) {
-    await page.goto(example);
-    await page.keyboard.press("Tab");
-    const skip = page.locator(":focus");
-    await expect.soft(skip, example).toHaveText(/^Skip to (the )?content$/);
-    await expect.soft(skip, example).toBeInViewport();
-    await page.keyboard.press("Enter");
-    await expect.soft(page.locator("main"), example).toBeFocused();
-  }
-});
 
 for (const [address, who] of [["/indicators/CHN_CUSTOMS_BALANCE", "nobody"], ["/countries", "nobody"], ["/sign-in", "nobody"], ["/admin/users", "admin"], ["/admin/annotations/new", "admin"]] as const) {
   test(`the focus is never out of sight on ${address}`, async ({ as }) => {
@@ -85,6 +92,8 @@ for (const [address, who] of [["/indicators/CHN_CUSTOMS_BALANCE", "nobody"], ["/
 function faultOfFocus(): string | null {
   const element = document.activeElement;
   if (!element || element === document.body) return null;
+  // The button inside a date field belongs to the browser, which marks it itself.
+  if (element.matches("input[type=date]:not(:focus-visible)")) return null;
   const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
   const { top, left, width, height } = element.getBoundingClientRect();
   const name = `${element.tagName} ${element.getAttribute("aria-label") ?? element.textContent?.slice(0, 40)}`;

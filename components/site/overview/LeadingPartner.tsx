@@ -43,7 +43,7 @@ export function LeadingPartner({ locale, years, name, source }: LeadingPartnerPr
           ))}
         </dl>
       </div>
-      <div>
+      <div className="min-w-0">
         <Table
           caption={t("leaderCaption")}
           isDense
