@@ -84,8 +84,10 @@ function SeriesRows({ locale, changes, area, indicator, to }: Omit<ChangeTablePr
     <>
       <tr className="border-b border-hairline">
         <th scope="rowgroup" colSpan={5} className="pt-5 pb-2 text-start font-normal">
-          <a href={`${seriesAddress(to, { ...first, freq: key.ok ? key.value.freq : "A" })}#history`} className="font-semibold">{label}</a> {name}
-          <span className="text-muted">{["", ...facts].join(" · ")}</span>
+          <span className="sticky start-0 inline-block max-w-[calc(100vw-2rem)]">
+            <a href={`${seriesAddress(to, { ...first, freq: key.ok ? key.value.freq : "A" })}#history`} className="font-semibold">{label}</a> {name}
+            <span className="text-muted">{["", ...facts].join(" · ")}</span>
+          </span>
         </th>
       </tr>
       {changes.map((each) => (
