@@ -3,12 +3,15 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
+import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { BackupHeader } from "./tables";
 
 /** Lines of the backup; `readline` splits at \n only here, because COPY escapes every other line end inside values. */
 export function backupLines(file: string): AsyncIterable<string> {
-  const input = createReadStream(file).pipe(createGunzip());
+  const input = createGunzip();
+  // Unlike pipe() this hands on that the file cannot be read; whoever reads the lines hears of it.
+  pipeline(createReadStream(file), input, () => undefined);
   return createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
 }
 

@@ -3,7 +3,6 @@ import "server-only";
 import { createHash, type Hash } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
-import { PassThrough } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { to as copyTo } from "pg-copy-streams";
@@ -19,55 +18,52 @@ export interface BackupReport {
   sha256: string;
 }
 
-/** Writes the backup to `file`; the name appears only when it is whole. */
+/** Writes the backup to `file`; the name appears only when it is whole. Throws an Error for people where that cannot be. */
 export async function writeBackup(file: string, now: Date): Promise<BackupReport> {
   const part = `${file}.part`;
-  const sink = new PassThrough();
-  // Readable by its owner only: it holds e-mail addresses and password hashes.
-  const written = pipeline(sink, createGzip({ level: 6 }), createWriteStream(part, { mode: 0o600 }));
+  const report: BackupReport = { file, publication: 0, rows: {}, sha256: "" };
   const client = await pool().connect();
+  let broken: Error | undefined;
   try {
     await client.query("begin isolation level repeatable read read only");
-    const report = await writeTables(client, sink, now);
-    sink.end();
-    await written;
+    // Readable by its owner only: it holds e-mail addresses and password hashes.
+    await pipeline(backupOf(client, now, report), createGzip({ level: 6 }), createWriteStream(part, { mode: 0o600 }));
     await client.query("commit");
     await rename(part, file);
-    return { file, ...report };
+    return report;
   } catch (cause) {
-    sink.destroy();
-    await written.catch(() => undefined);
+    broken = new Error(`The backup could not be written to ${file}: ${(cause as Error).message}`, { cause });
     await rm(part, { force: true });
-    await client.query("rollback").catch(() => undefined);
-    throw cause;
+    throw broken;
   } finally {
-    client.release();
+    // In the middle of a table the connection is of no further use.
+    client.release(broken);
   }
 }
 
-async function writeTables(client: PoolClient, sink: PassThrough, now: Date): Promise<Omit<BackupReport, "file">> {
+/** The bytes of the backup, table by table; `report` is filled on the way. */
+async function* backupOf(client: PoolClient, now: Date, report: BackupReport): AsyncGenerator<string | Buffer> {
   const hash = createHash("sha256");
   const header = await readHeader(client, now);
-  await send(sink, hash, `${JSON.stringify(header)}\n`);
-  const rows: Record<string, number> = {};
+  report.publication = header.publication;
+  yield hashed(hash, `${JSON.stringify(header)}\n`);
   for (const table of BACKUP_TABLES) {
     const columns = await columnsOf(client, table);
-    await send(sink, hash, `${JSON.stringify({ table, columns })}\n`);
+    yield hashed(hash, `${JSON.stringify({ table, columns })}\n`);
     const list = columns.map((column) => `"${column}"`).join(", ");
     // Sorted, so that two backups of the same state are the same bytes.
     const stream = client.query(copyTo(`copy (select ${list} from ${table} order by ${columns.map((_, index) => index + 1).slice(0, 4).join(", ")}) to stdout`));
-    for await (const chunk of stream) await send(sink, hash, chunk as Buffer);
-    rows[table] = stream.rowCount;
-    await send(sink, hash, "\\.\n");
+    for await (const chunk of stream) yield hashed(hash, chunk as Buffer);
+    report.rows[table] = stream.rowCount;
+    yield hashed(hash, "\\.\n");
   }
-  const sha256 = hash.digest("hex");
-  sink.write(`${JSON.stringify({ sha256 })}\n`);
-  return { publication: header.publication, rows, sha256 };
+  report.sha256 = hash.digest("hex");
+  yield `${JSON.stringify({ sha256: report.sha256 })}\n`;
 }
 
-async function send(sink: PassThrough, hash: Hash, bytes: string | Buffer): Promise<void> {
+function hashed<T extends string | Buffer>(hash: Hash, bytes: T): T {
   hash.update(bytes);
-  if (!sink.write(bytes)) await new Promise((resolve) => sink.once("drain", resolve));
+  return bytes;
 }
 
 async function readHeader(client: PoolClient, now: Date): Promise<BackupHeader> {
