@@ -1,7 +1,7 @@
 /** Who comes back is told what was published since; only their own browser remembers when they were here. */
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 
 export interface SinceLastVisitProps {
   /** The newest publication. */
@@ -14,18 +14,25 @@ export interface SinceLastVisitProps {
 const KEY = "puente.last-publication";
 
 export function SinceLastVisit({ publication, texts, href }: SinceLastVisitProps) {
-  const [since, setSince] = useState(0);
-  useEffect(() => {
-    const last = remembered();
-    if (last > 0 && last < publication) setSince(publication - last);
-    remember(publication);
-  }, [publication]);
+  const last = useSyncExternalStore(never, lastSeen, () => publication);
+  useEffect(() => remember(publication), [publication]);
+  const since = last > 0 ? Math.max(0, publication - last) : 0;
   const text = texts[Math.min(since, texts.length) - 1];
   return text === undefined ? null : (
     <p className="mt-4 text-sm">
       <a href={href}>{text}</a>
     </p>
   );
+}
+
+const never = () => () => undefined;
+
+let seen: number | undefined;
+
+/** What stood there when the page was opened. */
+function lastSeen(): number {
+  seen ??= remembered();
+  return seen;
 }
 
 function remembered(): number {
