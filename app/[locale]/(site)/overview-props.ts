@@ -35,7 +35,7 @@ export function pillarItems({ pillars }: Overview, locale: Locale, to: AddressOf
     name: pickText(pillar.name, locale).text,
     summary: pickText(pillar.summary, locale).text,
     indicators,
-    href: to("/indicators", { pillar: slug }),
+    href: to(`/pillars/${slug}`),
     figure: figure && {
       name: fullLabel(figure.series, name) + marksOf(locale).colon + pickText(figure.indicator.name, locale).text,
       href: seriesAddress(to, figure.series),

@@ -9,7 +9,7 @@ import type { GridAction } from "../model/reduce";
 import { boundsOf } from "../model/selection";
 import type { GridState } from "../model/state";
 import { useCellReason } from "../use-cell-reason";
-import { HEAD_HEIGHT_PX, LABEL_WIDTH_PX } from "./sheet-size";
+import { HEAD_HEIGHT_PX } from "./sheet-size";
 import { SheetRow } from "./SheetRow";
 import { useActiveFocus } from "./use-active-focus";
 import { useCells } from "./use-cells";
@@ -29,7 +29,7 @@ export function Sheet({ state, dispatch, findingsAt, label }: SheetProps) {
   const keysId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const { rows, columns, rowsHeight, columnsWidth, pageRows } = useCells(state, scroller);
+  const { rows, columns, labelWidth, rowsHeight, columnsWidth, pageRows } = useCells(state, scroller);
   const editing = useEditing(state, dispatch, { grid, pageRows });
   const focus = useActiveFocus(state);
   useClipboard(state, dispatch, grid);
@@ -48,13 +48,13 @@ export function Sheet({ state, dispatch, findingsAt, label }: SheetProps) {
           aria-rowcount={state.layout.rows.length + 1}
           aria-colcount={state.layout.columns.length + 1}
           className="sheet"
-          style={{ width: LABEL_WIDTH_PX + columnsWidth, height: HEAD_HEIGHT_PX + rowsHeight }}
+          style={{ width: labelWidth + columnsWidth, height: HEAD_HEIGHT_PX + rowsHeight }}
           onKeyDown={editing.onKeyDown}
           {...focus}
           {...pointer}
         >
           <div role="row" aria-rowindex={1} className="sheet-head" style={{ height: HEAD_HEIGHT_PX }}>
-            <div role="columnheader" aria-colindex={1} className="sheet-label" style={{ width: LABEL_WIDTH_PX }}>
+            <div role="columnheader" aria-colindex={1} className="sheet-label" style={{ width: labelWidth }}>
               {t("corner")}
             </div>
             {columns.map(({ index, start, size }) => (
@@ -64,14 +64,14 @@ export function Sheet({ state, dispatch, findingsAt, label }: SheetProps) {
                 aria-colindex={index + 2}
                 className="sheet-period"
                 data-current={index === state.selection.active.column || undefined}
-                style={{ left: LABEL_WIDTH_PX + start, width: size }}
+                style={{ left: labelWidth + start, width: size }}
               >
                 {formatPeriod(state.layout.columns[index]!, state.facts.locale)}
               </div>
             ))}
           </div>
           {rows.map(({ index, start, size }) => (
-            <SheetRow key={state.layout.rows[index]!.key} row={index} top={HEAD_HEIGHT_PX + start} height={size} columns={columns} bounds={bounds} state={state} findingsAt={findingsAt} reasonOf={reasonOf} editing={editing} />
+            <SheetRow key={state.layout.rows[index]!.key} row={index} top={HEAD_HEIGHT_PX + start} height={size} columns={columns} labelWidth={labelWidth} bounds={bounds} state={state} findingsAt={findingsAt} reasonOf={reasonOf} editing={editing} />
           ))}
         </div>
         {state.layout.rows.length === 0 && <p className="px-3 py-6 text-sm text-muted">{t("noRows")}</p>}

@@ -7,7 +7,6 @@ import { editAt, type GridState, publishedAt } from "../model/state";
 import { viewOf } from "../model/cell-view";
 import type { CellReason } from "../use-cell-reason";
 import { SheetCell } from "./SheetCell";
-import { LABEL_WIDTH_PX } from "./sheet-size";
 import type { Slot } from "./use-cells";
 import type { Editing } from "./use-editing";
 
@@ -16,6 +15,7 @@ interface SheetRowProps {
   top: number;
   height: number;
   columns: readonly Slot[];
+  labelWidth: number;
   bounds: Bounds;
   state: GridState;
   findingsAt: FindingsAt;
@@ -23,13 +23,13 @@ interface SheetRowProps {
   editing: Editing;
 }
 
-export function SheetRow({ row, top, height, columns, bounds, state, findingsAt, reasonOf, editing }: SheetRowProps) {
+export function SheetRow({ row, top, height, columns, labelWidth, bounds, state, findingsAt, reasonOf, editing }: SheetRowProps) {
   const { layout, selection, mode, facts } = state;
   const { key, label, partner } = layout.rows[row]!;
   const isInside = row >= bounds.top && row <= bounds.bottom;
   return (
     <div role="row" aria-rowindex={row + 2} className="sheet-row" style={{ top, height }}>
-      <div role="rowheader" aria-colindex={1} className="sheet-label" title={key} data-current={row === selection.active.row || undefined} style={{ width: LABEL_WIDTH_PX }}>
+      <div role="rowheader" aria-colindex={1} className="sheet-label" title={key} data-current={row === selection.active.row || undefined} style={{ width: labelWidth }}>
         <span className="truncate">{label}</span>
         {partner && <span className="truncate text-xs text-muted">{partner}</span>}
       </div>
@@ -42,7 +42,7 @@ export function SheetRow({ row, top, height, columns, bounds, state, findingsAt,
           <SheetCell
             key={column}
             place={{ row, column }}
-            left={LABEL_WIDTH_PX + start}
+            left={labelWidth + start}
             width={size}
             view={viewOf(published, edit, findings, facts.locale)}
             published={published}

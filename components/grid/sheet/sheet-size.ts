@@ -1,7 +1,11 @@
 /** The sheet's measures in pixels; app and tests read them here. */
 export const ROW_HEIGHT_PX = 40;
 export const HEAD_HEIGHT_PX = 36;
-export const LABEL_WIDTH_PX = 208;
+
+/** The names of the series leave room for figures on a phone. */
+export function labelWidthPx(sheetWidthPx: number): number {
+  return sheetWidthPx > 0 && sheetWidthPx < 560 ? 120 : 208;
+}
 
 /** Columns are as wide as the longest figure, within reason. */
 export function columnWidthPx(digitsMax: number): number {

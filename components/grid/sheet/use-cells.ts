@@ -6,7 +6,7 @@ import { type RefObject, useCallback, useEffect, useMemo } from "react";
 import type { PublishedCell } from "../model/cell";
 import type { Sheet } from "../model/sheet";
 import type { GridState } from "../model/state";
-import { columnWidthPx, HEAD_HEIGHT_PX, LABEL_WIDTH_PX, ROW_HEIGHT_PX } from "./sheet-size";
+import { columnWidthPx, HEAD_HEIGHT_PX, labelWidthPx, ROW_HEIGHT_PX } from "./sheet-size";
 
 /** One row or column that is drawn. */
 export interface Slot {
@@ -18,6 +18,8 @@ export interface Slot {
 export interface Cells {
   rows: Slot[];
   columns: Slot[];
+  /** Of the names at the left. */
+  labelWidth: number;
   rowsHeight: number;
   columnsWidth: number;
   /** Rows that fit on the screen. */
@@ -37,13 +39,14 @@ export function useCells({ layout, selection, published }: GridState, scroller: 
     rangeExtractor: useWith(active.row),
     initialRect: { width: 0, height: ROW_HEIGHT_PX * 16 },
   });
+  const labelWidth = labelWidthPx(rows.scrollRect?.width ?? 0);
   const columns = useVirtualizer({
     horizontal: true,
     count: layout.columns.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => width,
     overscan: 3,
-    scrollPaddingEnd: LABEL_WIDTH_PX,
+    scrollPaddingEnd: labelWidth,
     rangeExtractor: useWith(active.column),
     initialRect: { width: width * 8, height: 0 },
   });
@@ -53,6 +56,7 @@ export function useCells({ layout, selection, published }: GridState, scroller: 
   return {
     rows: rows.getVirtualItems().filter(({ index }) => index < layout.rows.length),
     columns: columns.getVirtualItems().filter(({ index }) => index < layout.columns.length),
+    labelWidth,
     rowsHeight: rows.getTotalSize(),
     columnsWidth: columns.getTotalSize(),
     pageRows: Math.max(1, Math.floor((height - HEAD_HEIGHT_PX) / ROW_HEIGHT_PX) - 1),

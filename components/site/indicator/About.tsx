@@ -5,7 +5,7 @@ import { formatDay } from "@/lib/format/format-period";
 import { marksOf } from "@/lib/format/marks";
 import { unitPhrase } from "../chart/measure";
 import { Facts, type Fact } from "../Facts";
-import { langOf } from "../LocalText";
+import { langOf } from "../lang-of";
 import { Markdown } from "../Markdown";
 import { useSourceFacts, type SourceText } from "../SourceFacts";
 import type { IndicatorContext } from "./context";

@@ -7,7 +7,7 @@ import { seriesAddress } from "@/components/site/chart/series-address";
 import { SourceLine } from "@/components/site/chart/SourceLine";
 import { PartnerTable } from "@/components/site/country/PartnerTable";
 import { RankList } from "@/components/site/country/RankList";
-import { Timeline } from "@/components/site/country/Timeline";
+import { RemarkList } from "@/components/site/RemarkList";
 import { pickText, type Locale } from "@/lib/domain/text";
 import { addressesFor } from "@/lib/i18n/address";
 import type { CountryProfile } from "@/lib/reading/country/get-country-profile";
@@ -49,7 +49,7 @@ export function CountryContent({ locale, request, profile }: ContentProps) {
           </div>
         </section>
       )}
-      <Timeline locale={locale} annotations={profile.annotations} />
+      <RemarkList locale={locale} title={t("timeline")} remarks={profile.annotations} />
     </article>
   );
 }
