@@ -10,7 +10,7 @@ import { localPath, withParams } from "@/lib/i18n/address";
 
 /** The path of a page of the desk in the language of this request. */
 export async function deskPath(path: string): Promise<string> {
-  return localPath(await getLocale(), path);
+  return localPath((await getLocale()), path);
 }
 
 /** Who asks for the page at `path`. Nobody is sent to sign in; whoever may not see it is told that nothing is there. */

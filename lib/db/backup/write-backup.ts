@@ -19,7 +19,7 @@ export interface BackupReport {
   sha256: string;
 }
 
-/** Writes the backup to `file`; the name appears only when it is whole. */
+/** Writes the backup to `file`; the name appears only when it is whole. Throws an Error for people where that cannot be. */
 export async function writeBackup(file: string, now: Date): Promise<BackupReport> {
   const part = `${file}.part`;
   const client = await pool().connect();
@@ -37,9 +37,9 @@ export async function writeBackup(file: string, now: Date): Promise<BackupReport
     return report;
   } catch (cause) {
     // In the middle of a copy nothing else can be said over the connection, so it is given up.
-    broken = cause as Error;
+    broken = new Error(`The backup could not be written to ${file}: ${(cause as Error).message}`, { cause });
     await rm(part, { force: true });
-    throw cause;
+    throw broken;
   } finally {
     client.off("error", unheard);
     client.release(broken);

@@ -11,7 +11,7 @@ export default async function AdminLayout({ children }: { children: React.ReactN
   if (!actor) return children;
   const can = { propose: may(actor, "propose"), tokens: may(actor, "manage-own-tokens"), users: may(actor, "manage-users"), audit: may(actor, "read-audit") };
   return (
-    <DeskFrame locale={await getLocale()} name={actor.name} role={actor.role} can={can} signOut={signOutAction}>
+    <DeskFrame locale={(await getLocale())} name={actor.name} role={actor.role} can={can} signOut={signOutAction}>
       {children}
     </DeskFrame>
   );

@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ActionState } from "@/components/desk/action-state";
 import { signInHere } from "@/lib/access/current-actor";
-import type { Problem } from "@/lib/domain/problem";
+import type { problem } from "@/lib/domain/problem";
 import { readInput } from "@/lib/domain/invalid-input";
 import { accountInput } from "@/lib/editing/accounts/account-input";
 import { createFirstAdministrator } from "@/lib/editing/accounts/create-first-administrator";
@@ -26,6 +26,6 @@ export async function setUpAction(before: ActionState, form: FormData): Promise<
 }
 
 /** A weak password is said at its field. */
-function weakAtField(found: Problem) {
+function weakAtField(found: ReturnType<typeof problem>) {
   return found.code === "weak-password" ? { ...found, errors: [{ path: "password", message: found.message }] } : found;
 }
