@@ -1,7 +1,6 @@
 /** What does not exist is said in the reader's language, with ways on. */
 import { getLocale } from "next-intl/server";
 import { MissingPage } from "@/components/site/MissingPage";
-import type { Locale } from "@/lib/domain/text";
 import { addressesFor } from "@/lib/i18n/address";
 
 export default async function NotFound() {

@@ -1,6 +1,5 @@
 /** Whoever is not signed in yet sees the site's name, what is asked of them, and the way back to the public pages. */
 import { useLocale, useTranslations } from "next-intl";
-import type { Locale } from "@/lib/domain/text";
 import { localPath } from "@/lib/i18n/address";
 
 export interface EntryFrameProps {

@@ -26,10 +26,24 @@ export function formatQuantity(value: string, { unitCode, unit, ...options }: Qu
     case "money":
       return money(figure, options.locale);
     case "percent":
-      return unit.startsWith("%") ? percentSign(options.locale, figure) + unit.slice(1) : `${figure} ${unit}`;
+      return atPercent(figure, unit, options.locale);
     case "after":
-      return unit === "" ? figure : `${figure} ${unit}`;
+      return withUnit(figure, unit, options.locale);
   }
+}
+
+/** The sign stands where the unit's name has it: "21.3% of GDP", "占国内生产总值21.3%". */
+function atPercent(figure: string, unit: string, locale: Locale): string {
+  return unit.includes("%") ? unit.replace("%", () => percentSign(locale, figure)) : `${figure} ${unit}`;
+}
+
+/** "1.77 billion tonnes", "1,77 mil millones de toneladas", "17.7亿吨", "每100人30.1". */
+export function withUnit(figure: string, unit: string, locale: Locale): string {
+  if (unit === "") return figure;
+  if (locale === "zh") return unit.startsWith("每") ? unit + figure : /^\d/.test(unit) ? `${figure}（${unit}）` : figure + unit;
+  // Spanish and Portuguese count things by the million: millones de, bilhões de.
+  const joint = (locale === "es" || locale === "pt") && /\p{L}$/u.test(figure) ? " de " : " ";
+  return figure + joint + unit;
 }
 
 /** "US$" before the figure, as ISO-minded papers of all four languages write it; in Chinese the name behind it. */

@@ -44,7 +44,7 @@ it("an annotation is published, changed, taken back and removed, and each state 
   await submitChangeset(world.editor, draft.ok ? draft.value.id : 0);
   expect(await publishChangeset(world.reviewer, draft.ok ? draft.value.id : 0)).toMatchObject({ ok: true });
   expect(await titles(second.number + 1)).toEqual(["Pandemic year"]);
-  const removed = await publishEntries([entryInput.parse({ kind: "annotation", id: "pandemic", remove: true }) as never]);
+  const removed = await publishEntries([entryInput.parse({ kind: "annotation", id: "pandemic", remove: true })]);
   expect(await titles(removed.number)).toEqual([]);
   expect(await titles(removed.number - 1)).toEqual(["Pandemic year"]);
 });
@@ -90,7 +90,7 @@ it("a new indicator, its source and its first figures are published together", a
 it("a changed unit or licence is in the series' bodies from that publication on, and not before", async () => {
   const before = await currentPublication();
   await publishEntries([
-    entryInput.parse({ kind: "source", id: "wdi_gdp", data: { publisher: "World Bank", title: "GDP", url: "https://data.worldbank.org/", licence: "CC BY 5.0", accessed: "2026-11-01", howObtained: "By hand", redistributable: true } }) as never,
+    entryInput.parse({ kind: "source", id: "wdi_gdp", data: { publisher: "World Bank", title: "GDP", url: "https://data.worldbank.org/", licence: "CC BY 5.0", accessed: "2026-11-01", howObtained: "By hand", redistributable: true } }),
   ]);
   expect(await getSeries({ at: before + 1 }, "GDP_USD.CHL._Z.A")).toMatchObject({ value: { licence: "CC BY 5.0" } });
   expect(await getSeries({ at: before }, "GDP_USD.CHL._Z.A")).toMatchObject({ value: { licence: "CC BY 4.0" } });

@@ -6,7 +6,6 @@ import { type Action, may, refusal } from "@/lib/domain/permission";
 import { problem } from "@/lib/domain/problem";
 import { fail, ok, type Result } from "@/lib/domain/result";
 import type { Actor } from "@/lib/domain/role";
-import type { Locale } from "@/lib/domain/text";
 import { localPath, withParams } from "@/lib/i18n/address";
 
 /** The path of a page of the desk in the language of this request. */

@@ -17,7 +17,7 @@ export function AboutText({ publication, to }: { publication: number; to: Addres
   return (
     <div className="mt-6 grid gap-x-12 lg:grid-cols-12">
       <nav aria-label={t("contents")} className="text-sm lg:col-span-3">
-        <ul className="lg:sticky lg:top-6">
+        <ul className="flex flex-wrap gap-x-6 lg:sticky lg:top-6 lg:block">
           {[...SECTIONS.map((section) => section.id), "sources" as const].map((id) => (
             <li key={id}>
               <a className="inline-flex min-h-11 items-center" href={`#${id}`}>{t(`${id}.title`)}</a>
@@ -29,7 +29,7 @@ export function AboutText({ publication, to }: { publication: number; to: Addres
         <Prose>
           {SECTIONS.map(({ id, paragraphs }) => (
             <section key={id} id={id} aria-labelledby={`${id}-title`}>
-              <h2 id={`${id}-title`}>{t(`${id}.title`)}</h2>
+              <h2 id={`${id}-title`} className="lg:in-[section:first-child]:mt-0">{t(`${id}.title`)}</h2>
               {paragraphs.map((name) => (
                 <p key={name} className="mt-4">
                   {t.rich(name, {
@@ -37,7 +37,7 @@ export function AboutText({ publication, to }: { publication: number; to: Addres
                     releases: (words) => <a href={to("/releases")}>{words}</a>,
                     list: (words) => <a href="#sources">{words}</a>,
                     term: (words) => <strong>{words}</strong>,
-                    code: (words) => <code>{words}</code>,
+                    code: (words) => <code className="whitespace-nowrap">{words}</code>,
                   })}
                 </p>
               ))}

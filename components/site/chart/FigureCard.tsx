@@ -34,6 +34,8 @@ export function FigureCard({ locale, name, href, measure, observations, tone, so
   if (!newest?.value) return null;
   const before = observations.find((each) => each.period === comparedPeriod(newest.period));
   const place = unitPlace(measure.unitCode);
+  // Dollars of another year or per person carry the sign too, and say beside it which dollars they are.
+  const hasSign = measure.unitCode.startsWith("USD") && locale !== "zh";
   const change = before?.value == null ? null : formatChange({ period: before.period, value: before.value }, { value: newest.value }, { locale, inPoints: place === "percent" });
   const isTold = change !== null && isTelling(before!.value!, newest.value);
   return (
@@ -41,8 +43,8 @@ export function FigureCard({ locale, name, href, measure, observations, tone, so
       name={name}
       href={href}
       value={formatCompact(newest.value, { locale, unitMult: measure.unitMult, decimals: Math.min(2, measure.decimals) })}
-      prefix={place === "money" && locale !== "zh" ? "US$" : undefined}
-      unit={place === "money" && locale !== "zh" ? undefined : measure.unit}
+      prefix={hasSign ? "US$" : undefined}
+      unit={place === "money" && hasSign ? undefined : measure.unit}
       period={formatPeriod(newest.period, locale)}
       change={isTold ? { direction: change.direction, text: t(change.key, change.params) } : undefined}
       status={newest.status === NORMAL_STATUS ? undefined : t(formatStatus(newest.status))}

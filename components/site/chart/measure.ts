@@ -21,7 +21,7 @@ export function measureOf(indicator: { unit: LocalText; unitCode: string | null;
 export function quantity(value: string, measure: Measure, locale: Locale, digits = 3): string {
   const options = { locale, unitMult: measure.unitMult, digits, decimals: Math.min(2, measure.decimals) };
   // A place on a scale is no number of things: "2 (scale from 0 to 3)".
-  if (measure.unitCode.startsWith("SCALE")) return `${formatCompact(value, options)} (${measure.unit})`;
+  if (/^(SCALE|INDEX|TIV)/.test(measure.unitCode)) return `${formatCompact(value, options)} (${measure.unit})`;
   return formatQuantity(value, { ...options, unitCode: measure.unitCode, unit: measure.unit });
 }
 

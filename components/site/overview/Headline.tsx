@@ -31,7 +31,7 @@ export function Headline({ locale, balance, exports, imports }: HeadlineProps) {
   return (
     <>
       <h1 className="max-w-5xl font-serif text-2xl font-semibold md:text-3xl lg:text-4xl">
-        {t.rich(`headline.${told}`, { ...params, figure: (words) => <a href={balance.href}>{words}</a> })}
+        {t.rich(`headline.${told}`, { ...params, figure: (words) => <a href={balance.href} className="whitespace-nowrap">{words}</a> })}
       </h1>
       {exports && imports && <Region locale={locale} exports={exports} imports={imports} />}
     </>
@@ -49,8 +49,8 @@ function Region({ locale, exports, imports }: { locale: Locale; exports: Headlin
         exported: quantity(out.value!, exports.measure, locale),
         imported: quantity(into.value!, imports.measure, locale),
         period: formatPeriod(out.period, locale),
-        out: (words) => <a href={exports.href}>{words}</a>,
-        into: (words) => <a href={imports.href}>{words}</a>,
+        out: (words) => <a href={exports.href} className="whitespace-nowrap">{words}</a>,
+        into: (words) => <a href={imports.href} className="whitespace-nowrap">{words}</a>,
       })}
     </p>
   );

@@ -21,14 +21,14 @@ export interface ApiDoor {
 
 /** `fetch` may throw: that is a fault, logged here and answered 500 with its reference. */
 export function openApiDoor(fetch: ApiFetch, log: Logger): ApiDoor {
-  const listener = getRequestListener(fetch as Parameters<typeof getRequestListener>[0], {
+  const listener = getRequestListener(fetch, {
     errorHandler: (cause) => unexpectedAnswer(cause, log),
   });
   return {
     read(url, headers) {
       const captured = new CapturedResponse();
       const rawHeaders: string[] = [];
-      for (const name in headers) rawHeaders.push(name, headers[name as keyof InwardHeaders] as string);
+      for (const name in headers) rawHeaders.push(name, headers[name as keyof InwardHeaders]);
       const incoming = { method: "GET", url, headers, rawHeaders, socket: {} };
       void listener(incoming as unknown as IncomingMessage, captured as unknown as ServerResponse).catch((cause: Error) => captured.destroy(cause));
       return captured.done;

@@ -3,7 +3,6 @@ import { getLocale } from "next-intl/server";
 import { DeskFrame } from "@/components/desk/DeskFrame";
 import { currentActor } from "@/lib/access/current-actor";
 import { may } from "@/lib/domain/permission";
-import type { Locale } from "@/lib/domain/text";
 import { signOutAction } from "./actions";
 
 export default async function AdminLayout({ children }: { children: React.ReactNode }) {

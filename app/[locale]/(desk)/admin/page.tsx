@@ -7,7 +7,6 @@ import { PublicationList } from "@/components/desk/PublicationList";
 import { Section } from "@/components/desk/Section";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { may } from "@/lib/domain/permission";
-import type { Locale } from "@/lib/domain/text";
 import { currentPublication } from "@/lib/reading/publication/current-publication";
 import { listPublications } from "@/lib/reading/publication/list-publications";
 import { deskPath, gatePage } from "../gate";

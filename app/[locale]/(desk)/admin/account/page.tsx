@@ -8,7 +8,6 @@ import { PageHead } from "@/components/desk/PageHead";
 import { Section } from "@/components/desk/Section";
 import { currentSessionId } from "@/lib/access/current-actor";
 import { PASSWORD_LENGTH_MIN } from "@/lib/access/password";
-import type { Locale } from "@/lib/domain/text";
 import { getOwnAccount } from "@/lib/reading/account/get-own-account";
 import { listOwnSessions } from "@/lib/reading/account/list-own-sessions";
 import { gatePage } from "../../gate";

@@ -7,7 +7,7 @@ import { SearchForm } from "@/components/desk/SearchForm";
 import { Section } from "@/components/desk/Section";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { may } from "@/lib/domain/permission";
-import type { AnyLocalText, Locale } from "@/lib/domain/text";
+import type { AnyLocalText } from "@/lib/domain/text";
 import { localPath } from "@/lib/i18n/address";
 import { listAnnotations } from "@/lib/reading/annotation/list-annotations";
 import { listAnnotationProposals } from "@/lib/reading/desk/list-annotation-proposals";

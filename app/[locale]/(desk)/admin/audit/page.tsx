@@ -6,7 +6,6 @@ import { AuditTable } from "@/components/desk/account/AuditTable";
 import { PageHead } from "@/components/desk/PageHead";
 import { Callout } from "@/components/ui/Callout";
 import { Pagination } from "@/components/ui/Pagination";
-import type { Locale } from "@/lib/domain/text";
 import { localPath, withParams } from "@/lib/i18n/address";
 import { listAudit } from "@/lib/reading/account/list-audit";
 import { gatePage } from "../../gate";

@@ -6,7 +6,6 @@ import { PageHead } from "@/components/desk/PageHead";
 import { Pagination } from "@/components/ui/Pagination";
 import { Tabs } from "@/components/ui/Tabs";
 import { CHANGESET_STATES, type ChangesetState } from "@/lib/domain/changeset";
-import type { Locale } from "@/lib/domain/text";
 import { localPath, withParams } from "@/lib/i18n/address";
 import { listChangesets } from "@/lib/reading/desk/list-changesets";
 import { gatePage } from "../../gate";

@@ -5,7 +5,6 @@ import { IndicatorTable } from "@/components/desk/IndicatorTable";
 import { PageHead } from "@/components/desk/PageHead";
 import { SearchForm } from "@/components/desk/SearchForm";
 import { may } from "@/lib/domain/permission";
-import type { Locale } from "@/lib/domain/text";
 import { listIndicators } from "@/lib/reading/indicator/list-indicators";
 import { currentPublication } from "@/lib/reading/publication/current-publication";
 import { gatePage } from "../../gate";

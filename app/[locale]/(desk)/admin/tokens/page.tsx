@@ -7,7 +7,6 @@ import { TokenTable } from "@/components/desk/account/TokenTable";
 import { PageHead } from "@/components/desk/PageHead";
 import { Section } from "@/components/desk/Section";
 import { roleAtLeast, ROLES } from "@/lib/domain/role";
-import type { Locale } from "@/lib/domain/text";
 import { listOwnTokens } from "@/lib/reading/account/list-own-tokens";
 import { gatePage } from "../../gate";
 import { createTokenAction, revokeTokenAction } from "./actions";

@@ -6,7 +6,6 @@ import { NewUserForm } from "@/components/desk/account/NewUserForm";
 import { UserTable } from "@/components/desk/account/UserTable";
 import { PageHead } from "@/components/desk/PageHead";
 import { Section } from "@/components/desk/Section";
-import type { Locale } from "@/lib/domain/text";
 import { listUsers } from "@/lib/reading/account/list-users";
 import { gatePage } from "../../gate";
 import { changeUserAction, createUserAction } from "./actions";

@@ -9,6 +9,7 @@ import { findingOf } from "@/components/site/indicator/finding";
 import type { ChartSeries } from "@/lib/charts/series";
 import { pickText, type Locale } from "@/lib/domain/text";
 import { formatPeriod } from "@/lib/format/format-period";
+import { datedFigure } from "@/lib/format/marks";
 import { addressesFor } from "@/lib/i18n/address";
 import type { CountryProfile } from "@/lib/reading/country/get-country-profile";
 import type { IndicatorSummary } from "@/lib/reading/indicator/list-indicators";
@@ -64,7 +65,7 @@ function Panel({ id, title, locale, request, profile, series, indicator }: Panel
   const drawn = series.map((each): ChartSeries => {
     const last = each.observations.findLast((observation) => observation.value !== null);
     const partner = PARTNERS.find((code) => code === each.counterpart);
-    return { id: each.key, label: partner ? t(`country.partner.${partner}`) : each.counterpart, tone: toneOf("", each.counterpart), observations: each.observations, note: last?.value ? `${value(last.value)}, ${formatPeriod(last.period, locale)}` : undefined };
+    return { id: each.key, label: partner ? t(`country.partner.${partner}`) : each.counterpart, tone: toneOf("", each.counterpart), observations: each.observations, note: last?.value ? datedFigure(value(last.value), formatPeriod(last.period, locale), locale) : undefined };
   });
   const finding = drawn.length > 1 ? findingOf(drawn, locale, value) : null;
   const [first, ...others] = series;
@@ -74,7 +75,7 @@ function Panel({ id, title, locale, request, profile, series, indicator }: Panel
       id={id}
       locale={locale}
       title={title}
-      subtitle={[finding && t(finding.key, finding.params), measure.unit].filter(Boolean).join(" · ")}
+      subtitle={finding ? t(finding.key, finding.params) : measure.unit}
       measure={measure}
       series={drawn}
       widths={["narrow", "medium"]}

@@ -6,7 +6,7 @@ import { RemoveForm } from "@/components/desk/annotation/RemoveForm";
 import { PageHead } from "@/components/desk/PageHead";
 import { Section } from "@/components/desk/Section";
 import { Callout } from "@/components/ui/Callout";
-import { type Locale, pickText } from "@/lib/domain/text";
+import { pickText } from "@/lib/domain/text";
 import { localPath } from "@/lib/i18n/address";
 import { getAnnotationForEditing } from "@/lib/reading/desk/get-annotation";
 import { gatePage } from "../../../gate";

@@ -2,7 +2,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PageHead } from "@/components/desk/PageHead";
-import type { Locale } from "@/lib/domain/text";
 import { gatePage } from "../../../gate";
 import { AnnotationEditor } from "../AnnotationEditor";
 

@@ -11,7 +11,6 @@ import { Section } from "@/components/desk/Section";
 import { Callout } from "@/components/ui/Callout";
 import { allowedSteps } from "@/lib/domain/changeset";
 import { may } from "@/lib/domain/permission";
-import type { Locale } from "@/lib/domain/text";
 import { type ChangesetDetail, getChangeset } from "@/lib/reading/desk/get-changeset";
 import { getFourEyes } from "@/lib/reading/desk/get-four-eyes";
 import { gatePage } from "../../../gate";

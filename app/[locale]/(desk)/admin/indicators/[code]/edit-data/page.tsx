@@ -6,7 +6,7 @@ import { notFound } from "next/navigation";
 import { PageHead } from "@/components/desk/PageHead";
 import { DataGrid } from "@/components/grid/DataGrid";
 import { FREQS, type Freq } from "@/lib/domain/period";
-import { type Locale, pickText } from "@/lib/domain/text";
+import { pickText } from "@/lib/domain/text";
 import { scaleWord } from "@/lib/format/scale-word";
 import { localPath } from "@/lib/i18n/address";
 import { getGrid } from "@/lib/reading/desk/get-grid";
