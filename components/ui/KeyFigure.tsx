@@ -21,6 +21,8 @@ export interface KeyFigureProps {
   change?: KeyFigureChange;
   /** Provisional, estimated: in words. */
   status?: string;
+  /** A line that sets the figure beside others. */
+  comparison?: string;
   sparkline?: React.ReactNode;
   /** Opened by press or key. */
   source?: { label: string; body: React.ReactNode };
@@ -41,7 +43,7 @@ function Shortened({ value }: { value: string }) {
   );
 }
 
-export function KeyFigure({ name, href, value, isMissing = false, prefix, unit, period, change, status, sparkline, source }: KeyFigureProps) {
+export function KeyFigure({ name, href, value, isMissing = false, prefix, unit, period, change, status, comparison, sparkline, source }: KeyFigureProps) {
   return (
     <div className="keep-together grid content-start gap-1">
       <p className="text-sm font-medium">{href ? <a href={href}>{name}</a> : name}</p>
@@ -52,6 +54,7 @@ export function KeyFigure({ name, href, value, isMissing = false, prefix, unit, 
         </span>
       </p>
       <p className="text-sm text-muted">{[period, unit, status].filter(Boolean).join(" · ")}</p>
+      {comparison && <p className="text-sm text-muted">{comparison}</p>}
       {(sparkline || change) && (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1 pt-1">
           {sparkline}

@@ -8,7 +8,7 @@ const years = (from: number, ...values: (string | null)[]): Observation[] => val
 
 describe("the peak of a series", () => {
   it("is the highest value once five later years are known and the newest lies 5% below", () => {
-    expect(peakOf(years(2000, "90", "100", "99", "98", "97", "96", "95"))).toEqual({ period: "2001", value: "100", newest: { period: "2006", value: "95" }, changePercent: "-5.0", isPassed: true });
+    expect(peakOf(years(2000, "90", "100", "99", "98", "97", "96", "95"))).toEqual({ period: "2001", value: "100", newest: { period: "2006", value: "95" }, changePercent: "-5.0", isFirst: false, isPassed: true });
   });
 
   it("is none yet while the fall is smaller, or too short ago", () => {
@@ -19,6 +19,7 @@ describe("the peak of a series", () => {
 
   it("is the first of equal values, and missing years are neither values nor zero", () => {
     expect(peakOf(years(2000, "5", "5", null, "4"))).toMatchObject({ period: "2000", newest: { period: "2003", value: "4" } });
+    expect(peakOf(years(1990, "9", "8", "7", "6", "5", "4"))).toMatchObject({ period: "1990", isFirst: true, isPassed: true });
     expect(peakOf(years(2000, null))).toBeNull();
     expect(peakOf([])).toBeNull();
   });

@@ -14,6 +14,8 @@ export interface Peak {
   newest: { period: Period; value: string };
   /** From the highest to the newest value, rounded to one decimal; null where the highest is zero. */
   changePercent: string | null;
+  /** Whether it is the first value of the series: the real peak may lie before it. */
+  isFirst: boolean;
   /** Whether the rule calls it a peak. */
   isPassed: boolean;
 }
@@ -27,5 +29,5 @@ export function peakOf(observations: readonly Observation[]): Peak | null {
   const change = changePercent(highest.value, newest.value, 1);
   const yearsAfter = Number(newest.period.slice(0, 4)) - Number(highest.period.slice(0, 4));
   const hasFallen = change !== null && compareDecimals(change, `-${PEAK_FALL_PERCENT_MIN}`) <= 0;
-  return { ...highest, newest, changePercent: change, isPassed: yearsAfter >= PEAK_YEARS_AFTER_MIN && hasFallen };
+  return { ...highest, newest, changePercent: change, isFirst: highest.period === known[0]!.period, isPassed: yearsAfter >= PEAK_YEARS_AFTER_MIN && hasFallen };
 }

@@ -98,6 +98,18 @@ describe("a public page", () => {
     await first;
   });
 
+  test("is that of the site as it was restored from a backup, and not of the one before", async () => {
+    await open();
+    front.feed.publish(5);
+    const fixed = "/about?asOf=publication:1";
+    await front.get("/about");
+    await front.get(fixed);
+    front.feed.publish(2);
+    expect((await front.get("/about")).headers["puente-publication"]).toBe("2");
+    await front.get(fixed);
+    expect(front.pageCalls).toHaveLength(4);
+  });
+
   test("is not kept when it fails, redirects, or sets a cookie", async () => {
     await open({ page: (req, res) => (req.url === "/about" ? res.writeHead(307, { location: "/x" }).end() : res.writeHead(200, { "set-cookie": "a=1" }).end("x")) as never });
     expect((await front.get("/about")).status).toBe(307);

@@ -21,6 +21,7 @@ export interface FigureCardProps {
   measure: Measure;
   observations: readonly Observation[];
   tone?: Tone;
+  comparison?: string;
   source: { publisher: string; title: string; url: string | null };
 }
 
@@ -28,7 +29,7 @@ export interface FigureCardProps {
 const POINTS_MAX = 60;
 const PERCENT_TOLD_MAX = "300";
 
-export function FigureCard({ locale, name, href, measure, observations, tone, source }: FigureCardProps) {
+export function FigureCard({ locale, name, href, measure, observations, tone, comparison, source }: FigureCardProps) {
   const t = useTranslations();
   const newest = observations.findLast((each) => each.value !== null);
   if (!newest?.value) return null;
@@ -48,6 +49,7 @@ export function FigureCard({ locale, name, href, measure, observations, tone, so
       period={formatPeriod(newest.period, locale)}
       change={isTold ? { direction: change.direction, text: t(change.key, change.params) } : undefined}
       status={newest.status === NORMAL_STATUS ? undefined : t(formatStatus(newest.status))}
+      comparison={comparison}
       sparkline={<Sparkline observations={observations.slice(-POINTS_MAX)} tone={tone} />}
       source={{ label: t("chart.sourceShort"), body: <SourceText source={source} /> }}
     />

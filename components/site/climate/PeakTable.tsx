@@ -39,7 +39,7 @@ export function PeakTable({ locale, measure, rows }: { locale: Locale; measure: 
               <span className="block text-xs text-muted">{quantity(peak.newest.value, measure, locale)}</span>
             </TableCell>
             <TableCell isFigure className="hidden sm:table-cell">{peak.changePercent === null ? "" : formatPercentChange(peak.changePercent, locale)}</TableCell>
-            <TableCell>{peak.isPassed ? t("passed", { year: formatPeriod(peak.period, locale) }) : t("notPassed")}</TableCell>
+            <TableCell>{peak.isPassed ? t(peak.isFirst ? "passedBefore" : "passed", { year: formatPeriod(peak.period, locale) }) : t("notPassed")}</TableCell>
           </TableRow>
         ))}
       </Table>

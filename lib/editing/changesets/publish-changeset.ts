@@ -13,7 +13,7 @@ export interface PublishOptions {
   /** The revision the reviewer was looking at; left out: the newest. */
   seenRevision?: number;
   note?: string | null;
-  /** Set by the command line only, for an emergency: the proposer may publish alone, and that is logged. */
+  /** For an emergency, from the command line: an administrator may publish alone, and that is logged. */
   breakGlass?: boolean;
 }
 

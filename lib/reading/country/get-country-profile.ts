@@ -3,12 +3,13 @@ import "server-only";
 import { problem } from "@/lib/domain/problem";
 import { fail, ok, type Result } from "@/lib/domain/result";
 import { listAnnotations, type Annotation } from "../annotation/list-annotations";
-import { getArea, type Area } from "../area/list-areas";
+import { getArea, listAreas, type Area } from "../area/list-areas";
 import { listIndicators, type IndicatorSummary } from "../indicator/list-indicators";
 import type { Scope } from "../scope";
 import { getManySeries, type Series } from "../series/get-series";
 import { listSources, type Source } from "../source/list-sources";
 import { listCountries, TRADE, type CountryTrade } from "./list-countries";
+import { type RegionMedian, regionMedian } from "./region-median";
 import { rankOf, type Rank } from "./rank";
 import { shareOf } from "./trade-shares";
 
@@ -34,7 +35,7 @@ export interface CountryProfile {
   trade: PartnerTrade[];
   /** The same from a source that goes further back, China and the United States. */
   longer: { exports: Series[]; imports: Series[] };
-  others: { indicator: IndicatorSummary; series: Series }[];
+  others: { indicator: IndicatorSummary; series: Series; median: RegionMedian | null }[];
   compared: { indicator: IndicatorSummary; series: Series[] }[];
   annotations: Annotation[];
   ranks: { key: "chinaShare" | "exports" | "imports"; rank: Rank }[];
@@ -49,12 +50,13 @@ export async function getCountryProfile(scope: Scope, code: string): Promise<Res
   const area = await getArea(scope, code);
   if (!area.ok) return area;
   if (!area.value.lac) return fail(problem("not-found", { what: code }));
-  const [series, indicators, annotations, countries, sources] = await Promise.all([
+  const [series, indicators, annotations, countries, sources, region] = await Promise.all([
     getManySeries(scope, keysOf(code)),
     listIndicators(scope, {}, { limit: LIST_MAX }),
     listAnnotations(scope, { area: code }, { limit: LIST_MAX }),
     listCountries(scope),
     listSources(scope, { limit: LIST_MAX }),
+    regionSeries(scope),
   ]);
   const byCode = new Map(indicators.data.map((each) => [each.code, each]));
   const of = (indicator: string, partner: string) => series.find((each) => each.indicator === indicator && each.counterpart === partner) ?? null;
@@ -62,13 +64,20 @@ export async function getCountryProfile(scope: Scope, code: string): Promise<Res
     area: area.value,
     trade: PARTNERS.map((partner) => partnerTrade(partner, of)),
     longer: { exports: [of(LONG_TRADE.exports, "CHN"), of(LONG_TRADE.exports, "USA")].flatMap(orNone), imports: [of(LONG_TRADE.imports, "CHN"), of(LONG_TRADE.imports, "USA")].flatMap(orNone) },
-    others: [...OTHERS.map((each) => of(each, "_Z")), ...WITH_CHINA.map((each) => of(each, "CHN"))].flatMap(orNone).map((each) => ({ indicator: byCode.get(each.indicator)!, series: each })),
+    others: [...OTHERS.map((each) => of(each, "_Z")), ...WITH_CHINA.map((each) => of(each, "CHN"))].flatMap(orNone).map((each) => ({ indicator: byCode.get(each.indicator)!, series: each, median: regionMedian(each.observations, region.get(each.indicator) ?? []) })),
     compared: WITH_BOTH.map((each) => ({ indicator: byCode.get(each)!, series: [of(each, "CHN"), of(each, "USA")].flatMap(orNone) })).filter((each) => each.series.length > 0),
     annotations: annotations.data.sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0)),
     ranks: ranksOf(code, countries),
     indicators: byCode,
     sources: new Map(sources.data.map((each) => [each.id, each])),
   });
+}
+
+/** The figures of all states, by indicator. */
+async function regionSeries(scope: Scope): Promise<Map<string, Series["observations"][]>> {
+  const codes = (await listAreas(scope, { limit: LIST_MAX })).data.filter(({ lac }) => lac).map(({ code }) => code);
+  const all = await getManySeries(scope, OTHERS.flatMap((indicator) => codes.map((code) => `${indicator}.${code}._Z.A`)));
+  return new Map(OTHERS.map((indicator) => [indicator, all.filter((each) => each.indicator === indicator).map((each) => each.observations)]));
 }
 
 const orNone = (series: Series | null) => (series === null ? [] : [series]);

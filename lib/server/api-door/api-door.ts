@@ -46,5 +46,5 @@ function unexpectedAnswer(cause: unknown, log: Logger): Response {
   log.error({ err: cause, id }, "the API failed unexpectedly");
   const detail = `This was our fault and has been recorded. Reference: ${id}`;
   const problem = { type: "about:blank", title: "Something went wrong", status: 500, detail };
-  return new Response(JSON.stringify(problem), { status: 500, headers: { "content-type": "application/problem+json; charset=utf-8" } });
+  return new Response(JSON.stringify(problem), { status: 500, headers: { "content-type": "application/problem+json; charset=utf-8", "access-control-allow-origin": "*" } });
 }

@@ -39,7 +39,7 @@ export const PUBLIC_ROUTES: readonly PublicRoute[] = [
   page("/about"),
   page("/docs/api"),
   page("/embed/series", ["s", ...VIEW]),
-  file("/feed\\.xml"),
+  file("/feed\\.xml", ["indicator"]),
   file("/releases\\.ics"),
   file("/sitemap\\.xml"),
   file("/robots\\.txt"),
