@@ -27,7 +27,9 @@ parentPort.on("message", async ({ id, svg, widthPx }) => {
   try {
     await ready;
     const files = /[\u2e80-\u9fff]/.test(svg) ? [...LATIN, ...CHINESE] : LATIN;
-    const fontBuffers = await Promise.all(files.map(open));
+    const fontBuffers = [];
+    // One after another: the decompressor has one memory for all.
+    for (const file of files) fontBuffers.push(await open(file));
     const picture = new Resvg(svg, { fitTo: { mode: "width", value: widthPx }, font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: "Inter" } });
     const rendered = picture.render();
     const png = rendered.asPng();
