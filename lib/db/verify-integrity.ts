@@ -1,9 +1,10 @@
-/** Whether the database still says what was published: the audit chain is whole, and every ready-made body equals its versions. */
+/** Whether the database still says what was published: the audit chain is whole, and every ready-made body and search document equals its versions. */
 import "server-only";
 import { database } from "./query";
+import { DOCUMENT_FAULTS } from "./search/write-documents";
 
 export interface IntegrityFault {
-  what: "audit" | "snapshot" | "publication" | "version";
+  what: "audit" | "snapshot" | "publication" | "version" | "search";
   subject: string;
   detail: string;
 }
@@ -28,6 +29,7 @@ const CHECKS: Record<IntegrityFault["what"], string> = {
       select string_agg('["' || period || '",' || coalesce(value::text, 'null') || ',"' || status || '"]', ',' order by period_start) as list
       from observation o where o.series_id = n.series_id and o.valid_from <= n.valid_from and (o.valid_to is null or o.valid_to > n.valid_from)) o on true
     where right(n.body, length(coalesce(o.list, '')) + 18) <> '"observations":[' || coalesce(o.list, '') || ']}' limit 100`,
+  search: DOCUMENT_FAULTS,
 };
 
 /** Every fault found, at most a hundred of each sort; none means the database is sound. */
