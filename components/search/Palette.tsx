@@ -35,8 +35,12 @@ export function Palette({ lang, asOf, page, words, onClose }: PaletteProps) {
   const q = text.trim();
   const options = q === "" ? [] : [...hits.list.map((hit) => ({ ...hit, isHit: true as const })), { id: "all", url: withQuery(page, q), isHit: false as const }];
   const active = Math.min(chosen, options.length - 1);
-  useEffect(() => dialog.current?.showModal(), []);
-  useEffect(() => document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: "nearest" }), [id, active]);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  useEffect(() => {
+    document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: "nearest" });
+  }, [id, active]);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing || options.length === 0) return;

@@ -29,7 +29,7 @@ export function SearchLink({ label, ...rest }: SearchLinkProps) {
     <>
       <a
         href={page}
-        className="nav-link gap-2"
+        className="nav-link gap-2 text-sm"
         onPointerEnter={() => void load().catch(() => undefined)}
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return;

@@ -9,6 +9,8 @@ import { hitAnswer } from "../answers/search-answers";
 import { words } from "../http/read-query";
 import { listRoute } from "../list-route";
 
+const ASK = "Say what to look for, in 1 to 200 characters.";
+
 /** A hit with the path at which it is read in the language asked for, as of the moment asked for. */
 function toHit({ kind, id, title, summary, address, lang: written }: SearchHit, lang: Locale, asOf: string | null) {
   const [path = "", query] = address.split("?");
@@ -23,7 +25,7 @@ export const searchRoutes = [
     path: "/search",
     summary: "Search indicators, areas, series, sources, annotations, publications and pages",
     query: {
-      q: words.pipe(z.string().min(1, "Say what to look for.")).openapi({ description: "Words in any of the four languages; accents do not matter, and a mistyped word is read as the nearest known one.", example: "exports brazil china" }),
+      q: z.string(ASK).pipe(words).pipe(z.string().min(1, ASK)).openapi({ description: "Words in any of the four languages; accents do not matter, and a mistyped word is read as the nearest known one.", example: "exports brazil china" }),
       lang: locale.default("en").openapi({ description: "The language of titles, where they exist in it." }),
     },
     row: hitAnswer,

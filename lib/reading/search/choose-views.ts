@@ -7,7 +7,7 @@ export interface HeldSeries {
   indicator: string;
   refArea: string;
   counterpart: string;
-  /** How well the indicator fits the words: 1 it is called so, 2 its name begins so, 3 they are in its name, 4 in its description. */
+  /** How well the indicator fits the words: 1 it is called so, 2 its name begins so, 3 they are in its name, 4 they name its theme. */
   fit: number;
   observations: number;
   lastYear: string;

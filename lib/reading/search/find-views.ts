@@ -14,13 +14,16 @@ export interface NamedView extends SeriesView {
   lang: Locale;
 }
 
+/** Words that are only in a description do not make a figure the one that was asked for; the name of its theme does. */
 const HELD = `
-  with asked as materialized (
-    select search_fold(array_to_string($2::text[], ' ')) as text, search_query($2::text[], '') as rest, search_query($2::text[], 'A') as titled),
-  indicators as (
-    select d.code, min(case when a.rest is null or a.text = any(d.keys) or d.name = a.text then 1 when starts_with(d.name, a.text) then 2 when d.words @@ a.titled then 3 else 4 end) as fit
-    from search_document d, asked a
-    where d.kind = 'indicator' and ${trueAt("d", 1)} and (a.rest is null or d.words @@ a.rest) group by d.code)
+  with asked as materialized (select search_fold(array_to_string($2::text[], ' ')) as text, search_query($2::text[], 'A') as titled),
+  fitting as (
+    select d.code, case when a.titled is null or a.text = any(d.keys) or d.name = a.text then 1 when starts_with(d.name, a.text) then 2 else 3 end as fit
+    from search_document d, asked a where d.kind = 'indicator' and ${trueAt("d", 1)} and (a.titled is null or d.words @@ a.titled or a.text = any(d.keys))
+    union all
+    select i.code, 4 from search_document d join indicator_version i on i.pillar = d.code and ${trueAt("i", 1)}
+    where d.kind = 'pillar' and ${trueAt("d", 1)} and d.words @@ (select titled from asked)),
+  indicators as (select code, min(fit) as fit from fitting group by code)
   select i.code as indicator, s.ref_area as "refArea", s.counterpart, i.fit, sum(n.count)::int as observations, max(left(n.last_period, 4)) as "lastYear"
   from indicators i join series s on s.indicator = i.code join snapshot n on n.series_id = s.id and n.count > 0 and ${trueAt("n", 1)}
   where s.ref_area = any($3::text[]) and (cardinality($3::text[]) = 1 or s.counterpart = '_Z' or s.counterpart = any($3::text[]))

@@ -48,11 +48,14 @@ const kindCase = (part: "order" | "behind") => `case d.kind ${Object.entries(KIN
 
 const documents = (condition: string) => `select kind, code, lang, name, keys, words from search_document d where ${condition} and ${trueAt("d", 1)}`;
 
+/** Of what fits equally well the areas stand as they were named, and the indicators that hold most series first. */
+const ORDER = "rank, named, weight desc, closeness desc, length, code";
+
 // Each way to be an answer is asked by itself, so that each is read from its index; what answers in several ways counts by its best.
 const RANK = `
   with asked as materialized (
     select search_fold($3) as text, case when $9 then (select string_agg(search_query(array[word], '')::text, ' | ')::tsquery from unnest($4::text[]) word) else search_query($4::text[], '') end as whole,
-           search_query($4::text[], 'A') as titled, search_query($6::text[], '') as rest),
+           search_query($4::text[], 'A') as titled, search_query($6::text[], '') as rest, search_query($6::text[], 'A') as rest_titled),
   answers as (
     ${documents("d.words @@ (select whole from asked)")}
     union all ${documents("d.kind = 'area' and d.code = any($5::text[])")}
@@ -62,20 +65,22 @@ const RANK = `
     where p.words @@ (select whole from asked)),
   found as (
     select d.kind, d.code, d.lang, ${kindCase("order")} as kind_order, length(d.name) as length, coalesce(array_position($5::text[], d.code), 0) as named,
-           ts_rank_cd('{0.02, 0.1, 0.1, 1}', d.words, a.whole) as closeness,
+           ts_rank_cd('{0.02, 0.1, 0.1, 1}', d.words, case when d.words @@ a.whole then a.whole else coalesce(a.rest, a.whole) end) as closeness,
            ${kindCase("behind")} + case when a.text = any(d.keys) or d.name = a.text then 1
              when d.kind = 'area' and d.code = any($5::text[]) then case when cardinality($6::text[]) = 0 then 1 else 3 end
-             when starts_with(d.name, a.text) then 2 when d.words @@ a.titled then 3 when d.words @@ a.whole then 4 else 5 end as rank
+             when starts_with(d.name, a.text) then 2 when d.words @@ a.titled then 3
+             when d.kind = 'indicator' and cardinality($5::text[]) > 0 and d.words @@ a.rest_titled then 3.5 when d.words @@ a.whole then 4 else 5 end as rank
     from answers d, asked a),
   best as (select distinct on (kind, code) * from found order by kind, code, rank, (lang <> $2), closeness desc),
-  placed as (select *, row_number() over (partition by kind order by rank, named, closeness desc, length, code) as place from best)
+  weighed as (select *, case when kind = 'indicator' then (select count(*) from series s where s.indicator = best.code and s.valid_from <= $1) else 0 end as weight from best),
+  placed as (select *, row_number() over (partition by kind order by ${ORDER}) as place from weighed)
   select p.kind, p.code, s.title, s.summary, coalesce(s.lang, p.lang) as lang, coalesce(s.address, p.code) as address,
          (select jsonb_object_agg(kind, count) from (select kind, count(*) from best group by kind) k) as counts
   from placed p left join lateral (
     select title, summary, lang, address from search_document d where d.kind = p.kind and d.code = p.code and ${trueAt("d", 1)}
     order by (lang <> $2), (lang <> 'en'), (lang <> p.lang) limit 1) s on true
   where ($8::text is null or p.kind = $8) and p.place <= $10
-  order by rank, kind_order, named, closeness desc, length, p.code limit $11 offset $12`;
+  order by rank, kind_order, ${ORDER.replace("code", "p.code")} limit $11 offset $12`;
 
 /** Documents that answer the question, best first. */
 export async function rankDocuments(scope: Scope, question: Question, request: RankRequest): Promise<Ranking> {

@@ -48,7 +48,9 @@ const WORDS = `
          exists (${foundBy("beginning")}) or exists (${foundBy("stem")} and d.lang in ('en', $3)) as "isKnown"
   from asked order by n`;
 
-const SIMILAR = `select word, written from search_similar($2) s where exists (${foundBy("to_tsquery('simple', word)")})`;
+const SIMILAR = `
+  select word, written from search_similar($2) with ordinality s(word, written, n) where exists (${foundBy("to_tsquery('simple', word)")})
+  order by exists (${foundBy("to_tsquery('simple', word)")} and d.lang = $3) desc, n`;
 
 /** Names that stand in the text, codes that were written in capitals, and names that its last word begins. */
 const PHRASES = `
@@ -59,7 +61,7 @@ const PHRASES = `
 /** The question that `text` asks at the scope, of a reader of this language. */
 export async function readQuestion(scope: Scope, text: string, lang: Locale): Promise<Question> {
   const words = await readWords(scope, text, lang);
-  const mended = await mendWords(scope, words);
+  const mended = await mendWords(scope, words, lang);
   if (mended === null) return understand(scope, text, words);
   const question = await understand(scope, mended, await readWords(scope, mended, lang));
   return { ...question, isMended: true };
@@ -70,11 +72,11 @@ function readWords(scope: Scope, text: string, lang: Locale): Promise<Word[]> {
 }
 
 /** The text with each unknown word replaced by the nearest known one; null where there is none to replace. */
-async function mendWords(scope: Scope, words: readonly Word[]): Promise<string | null> {
+async function mendWords(scope: Scope, words: readonly Word[], lang: Locale): Promise<string | null> {
   const mended = await Promise.all(
     words.map(async ({ word, folded, isStop, isKnown }) => {
       if (isKnown || isStop || !/^[a-z]+$/.test(folded) || folded.length < MENDED_LETTERS_MIN || isOfPage(folded)) return word;
-      return nearestWord(folded, await database.rows<KnownWord>(SIMILAR, [scope.at, folded])) ?? word;
+      return nearestWord(folded, await database.rows<KnownWord>(SIMILAR, [scope.at, folded, lang])) ?? word;
     }),
   );
   return mended.some((word, index) => word !== words[index]?.word) ? mended.join(" ") : null;

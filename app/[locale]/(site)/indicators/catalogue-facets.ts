@@ -45,7 +45,7 @@ export function chosenList(parts: FacetParts): Chosen[] {
   return names.flatMap((name) => {
     const value = chosen[name];
     const label = value !== null && (name === "area" ? areaName(value, parts) : labelOf(name, value, parts).label);
-    return label ? [{ name, label: `${t(`facet.${name}`)}: ${label}`, href: to("/indicators", { ...chosen, [name]: null }) }] : [];
+    return label ? [{ name, label: t("chosenAs", { facet: t(`facet.${name}`), label }), href: to("/indicators", { ...chosen, [name]: null }) }] : [];
   });
 }
 
