@@ -8,6 +8,8 @@ const DOORS = {
   "^lib/api/": ["lib/reading", "lib/editing", "lib/access", "lib/files", "lib/domain", "lib/config"],
   "^lib/jobs/": ["lib/reading", "lib/editing", "lib/files", "lib/ingest", "lib/access", "lib/db", "lib/domain", "lib/config"],
   "^lib/(reading|access)/": ["lib/db", "lib/domain", "lib/format", "lib/config"],
+  // The site's own pages are found by the words they show.
+  "^lib/reading/search/": ["messages"],
   "^lib/editing/": ["lib/db", "lib/ingest", "lib/domain", "lib/config"],
   // ADR 4: access alone hashes a password or a token and counts wrong ones.
   "^lib/editing/accounts/": ["lib/access/(password|token|throttle)"],

@@ -1,10 +1,11 @@
-/** Whether the database still says what was published: the audit chain is whole, and every ready-made body equals its versions. */
+/** Whether the database still says what was published: the audit chain is whole, and every ready-made body and search document equals its versions. */
 import "server-only";
 import { database } from "./query";
+import { DOCUMENT_FAULTS } from "./search/write-documents";
 import { bodyText, MAIN_SOURCE, OBSERVATION_LIST } from "./series/body-text";
 
 export interface IntegrityFault {
-  what: "audit" | "snapshot" | "publication" | "version";
+  what: "audit" | "snapshot" | "publication" | "version" | "search";
   subject: string;
   detail: string;
 }
@@ -39,6 +40,7 @@ const CHECKS: Record<IntegrityFault["what"], string> = {
       select o.valid_from as number from observation o where o.series_id = s.id union select o.valid_to from observation o where o.series_id = s.id and o.valid_to is not null) m on true
     where not exists (select from snapshot n where n.series_id = s.id and n.valid_from <= m.number and (n.valid_to is null or n.valid_to > m.number))
     order by 1, 2 limit 100`,
+  search: DOCUMENT_FAULTS,
 };
 
 /** Every fault found, at most a hundred of each sort; none means the database is sound. */

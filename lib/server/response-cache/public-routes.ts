@@ -24,7 +24,7 @@ const file = (path: string, query: readonly string[] = []): PublicRoute => ({ pa
 export const PUBLIC_ROUTES: readonly PublicRoute[] = [
   page("/", [...VIEW, "basis"]),
   page(`/pillars/${CODE}`, VIEW),
-  page("/indicators", LIST),
+  page("/indicators", [...LIST, "freq", "counterpart"]),
   page(`/indicators/${CODE}`, [...VIEW, "s", "at"]),
   page("/countries", ["q", "sort", "view"]),
   page("/countries/[A-Z]{3}", [...VIEW, "indicator", "pillar"]),
