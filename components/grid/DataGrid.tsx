@@ -3,6 +3,7 @@
 
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useReducer, useState } from "react";
+import "./grid.css";
 import { DraftBar } from "./bar/DraftBar";
 import { SheetBar } from "./bar/SheetBar";
 import type { GridActions, GridLinks } from "./grid-actions";

@@ -5,7 +5,7 @@ import type { SaveRequest, Standing } from "./model/queue";
 export interface GridActions {
   /** Saves into the draft, or makes one first. */
   save: (request: SaveRequest) => Promise<Result<Standing>>;
-  submit: (changesetId: number) => Promise<Result<Standing>>;
+  submit: (changesetId: number) => Promise<Result<Pick<Standing, "id" | "state">>>;
 }
 
 /** Addresses the grid links to. */

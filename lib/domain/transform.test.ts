@@ -9,7 +9,9 @@ const values = (result: ReturnType<typeof transformObservations>) => (result.ok 
 it("names of transforms are read for the frequency of the series, and others are refused at their parameter", () => {
   expect(parseTransform("yoy", "M")).toEqual({ ok: true, value: { kind: "yoy" } });
   expect(parseTransform("index:2015", "A")).toEqual({ ok: true, value: { kind: "index", base: "2015" } });
-  for (const text of ["index:2015-13", "index:2015", "index:", "share:LCN", "per_capita", "", "YOY"]) {
+  expect(parseTransform("share:LCN", "Q")).toEqual({ ok: true, value: { kind: "share", area: "LCN" } });
+  expect(parseTransform("per_capita", "D")).toEqual({ ok: true, value: { kind: "per_capita" } });
+  for (const text of ["index:2015-13", "index:2015", "index:", "share", "share:", "share:lcn", "share:_Z", "per_capita:", "log", "", "YOY"]) {
     expect(parseTransform(text, "M"), text).toMatchObject({ ok: false, problem: { code: "invalid-input", errors: [{ path: "transform" }] } });
   }
 });
@@ -39,6 +41,21 @@ it("an index is 100 at its base; a base without a value, or of zero, is refused"
 it("a difference is exact at any length, and taken from the very period before", () => {
   const given = series(["1000", "1"], ["2019", "1476107231194.1055"], ["2020", "1670647399034.6687"], ["2022", "1"]);
   expect(values(transformObservations(given, "A", { kind: "diff" }))).toEqual([["2020", "194540167840.5632"]]);
+});
+
+it("a share is in per cent of the other series at the same period, and left out where that has none", () => {
+  const whole = { observations: series(["2019", "3"], ["2020", "8", "P"], ["2021", "0"], ["2022", null]), shift: 0 };
+  const shares = transformObservations(series(["2018", "1"], ["2019", "1"], ["2020", "2"], ["2021", "1"], ["2022", "1"]), "A", { kind: "share", area: "LCN" }, whole);
+  expect(values(shares)).toEqual([["2019", "33.3333"], ["2020", "25.0000"], ["2021", null], ["2022", null]]);
+  expect(shares.ok && shares.value.map(({ status }) => status)).toEqual(["A", "P", "M", "M"]);
+});
+
+it("a figure per person is in units, to eight significant digits or to the unit, by the people of its period or of its year", () => {
+  const people = { observations: series(["2020", "3"], ["2021", "200000000"], ["2022", "7"]), shift: 6 };
+  const yearly = series(["2019", "1"], ["2020", "1"], ["2021", "0.5"], ["2022", "-70000000000"]);
+  expect(values(transformObservations(yearly, "A", { kind: "per_capita" }, people))).toEqual([["2020", "333333.33"], ["2021", "0.0025000000"], ["2022", "-10000000000000000"]]);
+  const monthly = series(["2020-12", "6"], ["2021-01", "3"]);
+  expect(values(transformObservations(monthly, "M", { kind: "per_capita" }, { ...people, shift: 0 }))).toEqual([["2020-12", "2.0000000"], ["2021-01", "0.000000015000000"]]);
 });
 
 it("a figure made of a doubtful one is doubtful, and of a missing one missing", () => {

@@ -1,6 +1,6 @@
 /** Every request comes in here: from memory if it can be, otherwise to the pages, the API or the operator's answers. */
 import "server-only";
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerPlainly, isApi } from "./answers/plain-answers";
 import { refusalOf } from "./answers/refusal";
 import type { SecurityPolicy } from "./answers/security-headers";
@@ -14,16 +14,16 @@ import { momentOf, type ResolveAsOf } from "./moment";
 import { answerOperator, type OperatorParts } from "./operator-door";
 import { answerPersonally } from "./personal-door";
 import type { PublicationFeed } from "./publication-feed";
-import { openInnerServer } from "./render/inner-server";
+import { openInnerServer, type PageHandler } from "./render/inner-server";
 import { answerPublic, type PublicDoorParts } from "./render/public-door";
 import { originOf } from "./request-origin";
-import { type PublicAddress, readAddress } from "./response-cache/address";
+import { type PublicAddress, readAddress, readUnknown } from "./response-cache/address";
 import { ResponseCache } from "./response-cache/response-cache";
 import { isFromHere } from "./same-origin";
 
 export interface FrontOptions {
   /** Next's request handler. */
-  pages: RequestListener;
+  pages: PageHandler;
   /** `fetch` of the API. */
   api: ApiFetch;
   feed: PublicationFeed;
@@ -141,7 +141,7 @@ async function route(parts: Parts, req: IncomingMessage, res: ServerResponse, id
 
 /** With a token an API read is its sender's own; a page is the same for everybody. */
 function publicAddress(req: IncomingMessage, url: string): PublicAddress | null {
-  const address = readAddress(url);
+  const address = readAddress(url) ?? readUnknown(url);
   return address?.kind === "api" && req.headers.authorization !== undefined ? null : address;
 }
 

@@ -7,7 +7,8 @@ import { within } from "./within";
 /** Something to be ended, in the order in which it is given. */
 export interface StopStep {
   name: string;
-  run: () => Promise<unknown> | unknown;
+  /** A promise is waited for. */
+  run: () => unknown;
 }
 
 export const IN_FLIGHT_MS_MAX = 10_000;

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -24,7 +25,7 @@ let draft: number;
 
 const remark = (text: string) => ({
   kind: "annotation", id: "pandemic",
-  data: { title: { en: text, zh: "疫情之年" }, body: { en: `${text}:\n\ta *line*, a \\ and a “quote”.` }, lang: "en", indicator: "GDP_USD", area: "BRA", from: "2020", sourceUrl: "https://data.worldbank.org/", sourceTitle: "World Bank" },
+  data: { title: { en: text, zh: "疫情之年" }, body: { en: `${text}:\n\ta *line*, a \\ and a “quote”,\u2028a line of another sort.\u2029` }, lang: "en", indicator: "GDP_USD", area: "BRA", from: "2020", sourceUrl: "https://data.worldbank.org/", sourceTitle: "World Bank" },
 });
 
 const dataset = { kind: "dataset", id: "imts", data: { title: { en: "Trade in goods by partner" }, source: "imf_imts", frequency: "M" } };
@@ -127,6 +128,14 @@ describe("a backup that is not as it was written", () => {
   it("is refused when it is something else", async () => {
     await refused("other.backup", gzipSync(Buffer.from('{"format":"else"}\n')), /no backup/);
     await refused("text.backup", Buffer.from("TIME_PERIOD,OBS_VALUE\n"), /cannot be read/);
+    await expect(restoreBackup(path.join(folder, "nowhere.backup"))).rejects.toThrow(/cannot be read/);
+  });
+
+  it("is refused whole when its rows do not fit, although its checksum does", async () => {
+    const lines = gunzipSync(readFileSync(file)).toString().split("\n").slice(0, -2);
+    const torn = lines.map((line) => (line.includes("1476107231194.10500") ? line.replace("1476107231194.10500", "no number") : line));
+    const text = `${torn.join("\n")}\n`;
+    await refused("unfit.backup", gzipSync(`${text}${JSON.stringify({ sha256: createHash("sha256").update(text).digest("hex") })}\n`), /numeric/);
   });
 });
 
@@ -147,4 +156,12 @@ it("a backup that cannot be written says so, leaves nothing behind, and the data
 
 it("a backup can be read by its owner alone", () => {
   expect(statSync(file).mode & 0o077).toBe(0);
+});
+
+it.skipIf(!existsSync("/dev/full"))("a disk that is full ends the backup with the reason, and leaves nothing behind", async () => {
+  const full = path.join(folder, "full.backup");
+  symlinkSync("/dev/full", `${full}.part`);
+  await expect(writeBackup(full, new Date())).rejects.toThrow(/ENOSPC/);
+  expect([existsSync(full), existsSync(`${full}.part`)]).toEqual([false, false]);
+  expect(await database.rows("select 1 as one")).toEqual([{ one: 1 }]);
 });

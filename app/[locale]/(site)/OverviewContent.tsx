@@ -9,6 +9,7 @@ import { LeadingPartner } from "@/components/site/overview/LeadingPartner";
 import { News } from "@/components/site/overview/News";
 import { PillarList } from "@/components/site/overview/PillarList";
 import { RegionTrade } from "@/components/site/overview/RegionTrade";
+import { SinceLastVisit } from "@/components/site/visit/SinceLastVisit";
 import { pickText, type Locale } from "@/lib/domain/text";
 import { addressesFor } from "@/lib/i18n/address";
 import type { LeadingFigure, Overview } from "@/lib/reading/overview/get-overview";
@@ -17,6 +18,9 @@ import type { RequestScope } from "./request-scope";
 
 /** The figures of the first rows; those of the United States stand in the chart below. */
 const CARDS: LeadingFigure[] = ["balanceYear", "balanceMonth", "exportsRegion", "importsRegion", "usExportsRegion", "usImportsRegion", "investmentBrazil", "co2China"];
+
+/** More than this since the last visit are told as "20 and more". */
+const PUBLICATIONS_COUNTED_MAX = 20;
 
 export function OverviewContent({ locale, request, overview }: { locale: Locale; request: RequestScope; overview: Overview }) {
   const t = useTranslations("overview");
@@ -31,6 +35,7 @@ export function OverviewContent({ locale, request, overview }: { locale: Locale;
   return (
     <>
       <Headline locale={locale} balance={sentence("balanceYear")} exports={sentence("exportsRegion")} imports={sentence("importsRegion")} />
+      {request.asOf === null && <SinceLastVisit publication={request.scope.at} texts={Array.from({ length: PUBLICATIONS_COUNTED_MAX }, (_, index) => t("sinceVisit", { count: index + 1 }))} href={to("/releases")} />}
       <section aria-label={t("figures")} className="mt-10 grid gap-x-8 gap-y-8 border-t border-hairline pt-6 sm:grid-cols-2 lg:grid-cols-4">
         {CARDS.flatMap((id) => figure(id) ?? []).map(({ id, indicator, series }) => (
           <FigureCard key={id} locale={locale} name={t(`figure.${id}`)} href={seriesAddress(to, series)} measure={measureOf(indicator, locale)} observations={series.observations} tone={toneOf(series.refArea, series.counterpart)} source={series.source} />

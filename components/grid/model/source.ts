@@ -1,7 +1,7 @@
 /** What the server hands the grid when it opens; plain data, so that it passes from server to browser as it is. */
 import type { ChangesetState } from "@/lib/domain/changeset";
 import type { IndicatorFacts } from "@/lib/domain/checks";
-import type { Freq, Period } from "@/lib/domain/period";
+import type { Freq } from "@/lib/domain/period";
 import type { Locale } from "@/lib/domain/text";
 import type { CellAddress, Proposal, PublishedCell } from "./cell";
 

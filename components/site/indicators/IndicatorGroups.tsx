@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { pickText, type Locale, type LocalText } from "@/lib/domain/text";
 import { formatPeriodRange } from "@/lib/format/format-period";
 import type { AddressOf } from "@/lib/i18n/address";
-import { langOf } from "../LocalText";
+import { langOf } from "../lang-of";
 
 export interface IndicatorItem {
   code: string;

@@ -28,7 +28,7 @@ export function LeadingPartner({ locale, years, name, source }: LeadingPartnerPr
   const names = (codes: readonly string[]) => formatList(codes.map(name).sort((a, b) => a.localeCompare(b, locale)), locale);
   return (
     <section aria-labelledby="leader-title" className="section grid gap-x-12 gap-y-6 lg:grid-cols-2">
-      <div>
+      <div className="min-w-0">
         <h2 id="leader-title" className="section-title">{t("leaderTitle", { china: newest.china.length, known, period: formatPeriod(newest.period, locale) })}</h2>
         <p className="mt-2 max-w-text text-muted">{t("leaderLead")}</p>
         <dl className="mt-4 grid gap-4 text-sm">
@@ -43,7 +43,7 @@ export function LeadingPartner({ locale, years, name, source }: LeadingPartnerPr
           ))}
         </dl>
       </div>
-      <div>
+      <div className="min-w-0">
         <Table
           caption={t("leaderCaption")}
           isDense
@@ -58,7 +58,7 @@ export function LeadingPartner({ locale, years, name, source }: LeadingPartnerPr
           {years.toReversed().map((year) => (
             <TableRow key={year.period}>
               <TableHead scope="row">{formatPeriod(year.period, locale)}</TableHead>
-              <TableCell className="w-2/5 min-w-24"><Bar year={year} /></TableCell>
+              <TableCell className="w-2/5 min-w-12 sm:min-w-24"><Bar year={year} /></TableCell>
               <TableCell isFigure>{year.china.length}</TableCell>
               <TableCell isFigure>{year.us.length}</TableCell>
               <TableCell isFigure className="text-muted">{year.unknown.length}</TableCell>

@@ -26,6 +26,7 @@ export const seriesAnswer = z
     updatedAt: moment,
     asOf: moment.nullable().openapi({ description: "The moment asked for; null for now." }),
     transform: text.optional().openapi({ description: "What the values were turned into, where that was asked for." }),
+    dividedBy: text.optional().openapi({ description: "The key of the series that a share, or a figure per person, was divided by." }),
     observations: z.array(z.tuple([text, figure, status])).openapi({ description: "[period, value, status], oldest first." }),
   })
   .openapi("Series");

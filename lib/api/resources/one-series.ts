@@ -17,16 +17,21 @@ const PART_PARAMETERS = {
   from: z.string().max(40).optional().openapi({ description: "The first period, of the series' own frequency.", example: "2015" }),
   to: z.string().max(40).optional().openapi({ description: "The last period.", example: "2024" }),
   transform: z.string().max(40).optional().openapi({
-    description: "`yoy`: change on the same period of the year before, in per cent; `index:PERIOD`: that period is 100 (both rounded to 4 decimals, halves away from zero); `diff`: the value less that of the period before.",
+    description: [
+      "`yoy`: change on the same period of the year before, in per cent; `index:PERIOD`: that period is 100;",
+      "`share:AREA`: per cent of the same indicator with AREA as counterpart or, without one or where nothing is known of that, as reference area (all three rounded to 4 decimals, halves away from zero);",
+      "`per_capita`: in units, not multiples of them, divided by the POPULATION of the reference area in that year (8 significant digits); `diff`: the value less that of the period before.",
+      "What `share` and `per_capita` divided by is named in `dividedBy`.",
+    ].join(" "),
   }),
 };
 
 /** The ready-made body says `"asOf":null`, once, before its observations; texts in it have their quotation marks escaped. */
 export const withMoment = (body: string, moment: string | null) => (moment === null ? body : body.replace('"asOf":null', () => `"asOf":${JSON.stringify(moment)}`));
 
-function partText({ series, transform, observations }: SeriesPart, asOf: string | null) {
+function partText({ series, transform, dividedBy, observations }: SeriesPart, asOf: string | null) {
   const rows = observations.map(({ period, value, status }) => [period, exact(value), status]);
-  return { ...series, asOf, transform, observations: rows };
+  return { ...series, asOf, transform, dividedBy, observations: rows };
 }
 
 const isPart = ({ from, to, transform }: Part) => (from ?? to ?? transform) !== undefined;

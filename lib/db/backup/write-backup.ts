@@ -1,8 +1,9 @@
 /** A backup is taken while the site runs: one transaction sees one moment, and a checksum at the end seals it. */
 import "server-only";
-import { createHash, type Hash } from "node:crypto";
+import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
+import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { to as copyTo } from "pg-copy-streams";
@@ -21,49 +22,53 @@ export interface BackupReport {
 /** Writes the backup to `file`; the name appears only when it is whole. Throws an Error for people where that cannot be. */
 export async function writeBackup(file: string, now: Date): Promise<BackupReport> {
   const part = `${file}.part`;
-  const report: BackupReport = { file, publication: 0, rows: {}, sha256: "" };
   const client = await pool().connect();
+  client.on("error", unheard);
   let broken: Error | undefined;
   try {
     await client.query("begin isolation level repeatable read read only");
+    await client.query("set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0");
+    const header = await readHeader(client, now);
+    const report: BackupReport = { file, publication: header.publication, rows: {}, sha256: "" };
     // Readable by its owner only: it holds e-mail addresses and password hashes.
-    await pipeline(backupOf(client, now, report), createGzip({ level: 6 }), createWriteStream(part, { mode: 0o600 }));
+    await pipeline(Readable.from(sections(client, header, report)), createGzip({ level: 6 }), createWriteStream(part, { mode: 0o600 }));
     await client.query("commit");
     await rename(part, file);
     return report;
   } catch (cause) {
+    // In the middle of a copy nothing else can be said over the connection, so it is given up.
     broken = new Error(`The backup could not be written to ${file}: ${(cause as Error).message}`, { cause });
     await rm(part, { force: true });
     throw broken;
   } finally {
-    // In the middle of a table the connection is of no further use.
+    client.off("error", unheard);
     client.release(broken);
   }
 }
 
-/** The bytes of the backup, table by table; `report` is filled on the way. */
-async function* backupOf(client: PoolClient, now: Date, report: BackupReport): AsyncGenerator<string | Buffer> {
+/** The statement that runs fails as well; the event alone would end the process. */
+const unheard = () => undefined;
+
+/** The file's text, piece by piece; `report` is filled as they go. */
+async function* sections(client: PoolClient, header: BackupHeader, report: BackupReport): AsyncGenerator<string | Buffer> {
   const hash = createHash("sha256");
-  const header = await readHeader(client, now);
-  report.publication = header.publication;
-  yield hashed(hash, `${JSON.stringify(header)}\n`);
+  const hashed = <T extends string | Buffer>(bytes: T): T => {
+    hash.update(bytes);
+    return bytes;
+  };
+  yield hashed(`${JSON.stringify(header)}\n`);
   for (const table of BACKUP_TABLES) {
     const columns = await columnsOf(client, table);
-    yield hashed(hash, `${JSON.stringify({ table, columns })}\n`);
+    yield hashed(`${JSON.stringify({ table, columns })}\n`);
     const list = columns.map((column) => `"${column}"`).join(", ");
     // Sorted, so that two backups of the same state are the same bytes.
     const stream = client.query(copyTo(`copy (select ${list} from ${table} order by ${columns.map((_, index) => index + 1).slice(0, 4).join(", ")}) to stdout`));
-    for await (const chunk of stream) yield hashed(hash, chunk as Buffer);
+    for await (const chunk of stream) yield hashed(chunk as Buffer);
     report.rows[table] = stream.rowCount;
-    yield hashed(hash, "\\.\n");
+    yield hashed("\\.\n");
   }
   report.sha256 = hash.digest("hex");
   yield `${JSON.stringify({ sha256: report.sha256 })}\n`;
-}
-
-function hashed<T extends string | Buffer>(hash: Hash, bytes: T): T {
-  hash.update(bytes);
-  return bytes;
 }
 
 async function readHeader(client: PoolClient, now: Date): Promise<BackupHeader> {

@@ -14,7 +14,7 @@ import type { ChangesetStanding } from "./take-step";
  * Locks the changeset and makes it a draft again where it was submitted or rejected. The revision goes up by one,
  * so an approval of an earlier revision no longer counts.
  */
-export async function openForEditing(tx: Transaction, actor: Actor, id: number): Promise<Result<ChangesetStanding>> {
+export async function openForEditing(tx: Transaction, actor: Actor, id: number): Promise<Result<ChangesetStanding & { message: string }>> {
   const refused = refusal(actor, "propose");
   if (refused) return fail(refused);
   const changeset = await lockChangeset(tx, id);
@@ -24,5 +24,5 @@ export async function openForEditing(tx: Transaction, actor: Actor, id: number):
   const revision = changeset.revision + 1;
   await tx.run("update changeset set state = $2, revision = $3, updated_at = now() where id = $1", [id, next.value, revision]);
   if (changeset.state !== "draft") await addStep(tx, actor, id, "reopen");
-  return ok({ id, state: next.value, revision });
+  return ok({ id, state: next.value, revision, message: changeset.message });
 }

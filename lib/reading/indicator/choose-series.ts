@@ -1,4 +1,5 @@
 /** Of all series of an indicator a page shows those asked for, or those that tell most. */
+import "server-only";
 import { compareDecimals } from "@/lib/domain/decimal";
 import { NO_COUNTERPART } from "@/lib/domain/series-key";
 
