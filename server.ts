@@ -16,6 +16,7 @@ import { createProgress, type Progress } from "./lib/progress";
 import { currentPublication } from "./lib/reading/publication/current-publication";
 import { resolveAsOf } from "./lib/reading/publication/resolve-as-of";
 import { getSeriesBody } from "./lib/reading/series/get-series-body";
+import { getSeriesBodyAsOf } from "./lib/reading/series/get-series-body-as-of";
 import * as http from "./lib/server";
 
 const progress = createProgress();
@@ -84,7 +85,7 @@ async function serve(config: Config, url: string, log: http.Logger, address: str
     api: createApi({ scopeOf: scopeFromFront, addressOf: addressFromFront }).fetch,
     feed,
     resolveAsOf,
-    readSeriesBody: getSeriesBody,
+    seriesBodies: { now: getSeriesBody, asOf: getSeriesBodyAsOf },
     databaseAnswers: () => database.rows("select 1"),
     pendingMigrations: () => pendingMigrations(url),
     log,

@@ -19,6 +19,11 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+/** Another process that clears up after crashed ones may be looking at it, so it is tried again. */
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+}
+
 /** Empty but for the tables. */
 export async function openOwnDatabase(): Promise<OwnDatabase> {
   const dataDir = temporaryFolder();
@@ -28,7 +33,7 @@ export async function openOwnDatabase(): Promise<OwnDatabase> {
     url,
     async stop() {
       await stop();
-      rmSync(dataDir, { recursive: true, force: true });
+      removeFolder(dataDir);
     },
   };
 }

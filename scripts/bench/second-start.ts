@@ -1,10 +1,9 @@
 /** `npm start` on a built product and a filled data folder is timed until its first page is there. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { rmSync } from "node:fs";
 import { openEmbedded } from "../../lib/db/embedded";
 import type { Benchmark } from "./benchmark";
-import { temporaryFolder } from "./own-database";
+import { removeFolder, temporaryFolder } from "./own-database";
 import { rawAnswer } from "./raw-answer";
 import { spreadOf } from "./statistics";
 
@@ -24,7 +23,7 @@ export const secondStartBenchmark: Benchmark = {
         pages.push(page);
       }
     } finally {
-      rmSync(dataDir, { recursive: true, force: true });
+      removeFolder(dataDir);
     }
     const median = (list: number[]) => Math.round(spreadOf(list).median * 100) / 100;
     return {

@@ -27,7 +27,7 @@ const PART_PARAMETERS = {
 };
 
 /** The ready-made body says `"asOf":null`, once, before its observations; texts in it have their quotation marks escaped. */
-const withMoment = (body: string, moment: string | null) => (moment === null ? body : body.replace('"asOf":null', () => `"asOf":${JSON.stringify(moment)}`));
+export const withMoment = (body: string, moment: string | null) => (moment === null ? body : body.replace('"asOf":null', () => `"asOf":${JSON.stringify(moment)}`));
 
 function partText({ series, transform, dividedBy, observations }: SeriesPart, asOf: string | null) {
   const rows = observations.map(({ period, value, status }) => [period, exact(value), status]);

@@ -3,6 +3,7 @@ import { createApi } from "../../../lib/api/create-api";
 import { addressFromFront, scopeFromFront } from "../../../lib/api/deps";
 import { ok } from "../../../lib/domain/result";
 import { getSeriesBody } from "../../../lib/reading/series/get-series-body";
+import { getSeriesBodyAsOf } from "../../../lib/reading/series/get-series-body-as-of";
 import { createHttpServer, createLogger, listen, openFront } from "../../../lib/server";
 import { reportTo } from "./report";
 
@@ -11,7 +12,7 @@ const front = await openFront({
   feed: { current: () => newest, reachable: () => true, verify: () => Promise.resolve(true), onChange: () => () => undefined, stop: () => Promise.resolve() },
   pages: (_req, res) => void res.end(),
   api: createApi({ scopeOf: scopeFromFront, addressOf: addressFromFront }).fetch,
-  readSeriesBody: getSeriesBody,
+  seriesBodies: { now: getSeriesBody, asOf: getSeriesBodyAsOf },
   resolveAsOf: (text) => Promise.resolve(ok({ at: newest, moment: text })),
   databaseAnswers: () => Promise.resolve(),
   pendingMigrations: () => Promise.resolve([]),
