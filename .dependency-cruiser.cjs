@@ -2,7 +2,7 @@
 
 /** Who may enter which rooms of lib; every room may also use what lies inside itself. */
 const DOORS = {
-  "^app/": ["components", "lib/reading", "lib/editing", "lib/access", "lib/api", "lib/ingest", "lib/format", "lib/charts", "lib/domain", "lib/i18n", "lib/config", "app"],
+  "^app/": ["components", "lib/pictures", "lib/reading", "lib/editing", "lib/access", "lib/api", "lib/ingest", "lib/format", "lib/charts", "lib/domain", "lib/i18n", "lib/config", "app"],
   "^components/": ["components", "lib/charts", "lib/format", "lib/domain", "lib/i18n"],
   "^components/grid/": ["lib/ingest"],
   "^lib/api/": ["lib/reading", "lib/editing", "lib/access", "lib/files", "lib/domain", "lib/config"],

@@ -113,6 +113,7 @@ async function sayWhere(address: string, config: Config, { line }: Progress): Pr
     if (!made.ok) line(`The first administrator was not made: ${made.problem.errors?.map(({ message }) => message).join(" ") ?? made.problem.message}`);
   }
   const token = await createSetUpToken(new Date());
-  line(`\nPuente runs at ${address} (ready after ${(performance.now() / 1000).toFixed(1)} s)`);
-  if (token) line(`Nobody has an account yet. Make the first administrator within a day at\n${address}/setup?token=${token}`);
+  const setUp = token ? `\nNobody has an account yet. Make the first administrator within a day at\n${address}/setup?token=${token}` : "";
+  // In one piece: a program that waits for the first line finds the link with it.
+  line(`\nPuente runs at ${address} (ready after ${(performance.now() / 1000).toFixed(1)} s)${setUp}`);
 }

@@ -120,6 +120,33 @@ describe("a public page", () => {
   });
 });
 
+describe("what is not found", () => {
+  const missing: TestParts["page"] = (req, res) => (req.url?.endsWith("/missing") ? plainPage(req, res) : void res.writeHead(404, { "content-type": "text/html" }).end(""));
+
+  test("is answered with a whole page in the language of its address, which is not kept", async () => {
+    await open({ page: missing });
+    for (const [path, shown] of [["/indicators/NONE", "/missing"], ["/es/indicators/NONE", "/es/missing"], ["/no/such/page?a=1", "/missing"], ["/zh/nothing", "/zh/missing"]] as const) {
+      const answer = await front.get(path, { cookie: "session=1" });
+      expect([answer.status, answer.headers["cache-control"]]).toEqual([404, "no-store"]);
+      expect(answer.text).toContain(`<p>${shown} of`);
+    }
+    expect(front.pageCalls.map(({ headers }) => headers.cookie)).toEqual(Array(8).fill(undefined));
+  });
+
+  test("is not found under the name of that page either, and the desk says for itself what it has", async () => {
+    await open();
+    expect((await front.get("/missing")).status).toBe(404);
+    expect((await front.get("/es/admin/nothing", { cookie: "session=1" })).text).toContain("/es/admin/nothing of");
+    expect(front.pageCalls.at(-1)?.headers.cookie).toBe("session=1");
+  });
+
+  test("is passed on where the pages send elsewhere", async () => {
+    await open({ page: (_, res) => void res.writeHead(308, { location: "/about" }).end() });
+    const answer = await front.get("/about/");
+    expect([answer.status, answer.headers.location]).toEqual([308, "/about"]);
+  });
+});
+
 describe("without the database", () => {
   test("what is kept goes on, marked as possibly old, also where a newer one cannot be made", async () => {
     let broken = false;

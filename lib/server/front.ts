@@ -17,7 +17,7 @@ import type { PublicationFeed } from "./publication-feed";
 import { openInnerServer, type PageHandler } from "./render/inner-server";
 import { answerPublic, type PublicDoorParts } from "./render/public-door";
 import { originOf } from "./request-origin";
-import { type PublicAddress, readAddress } from "./response-cache/address";
+import { type PublicAddress, readAddress, readUnknown } from "./response-cache/address";
 import { ResponseCache } from "./response-cache/response-cache";
 import { isFromHere } from "./same-origin";
 
@@ -141,7 +141,7 @@ async function route(parts: Parts, req: IncomingMessage, res: ServerResponse, id
 
 /** With a token an API read is its sender's own; a page is the same for everybody. */
 function publicAddress(req: IncomingMessage, url: string): PublicAddress | null {
-  const address = readAddress(url);
+  const address = readAddress(url) ?? readUnknown(url);
   return address?.kind === "api" && req.headers.authorization !== undefined ? null : address;
 }
 

@@ -11,7 +11,7 @@ const SECONDS = 3;
 /** More code takes longer to be compiled, and what is promised is the speed of a server that has been running. */
 const WARM_UP_REQUESTS = 20_000;
 
-/** Ratios are ours / reference in requests a second, one per round. */
+/** `ratio` is ours / reference in requests a second, of each round; `costRatio` the same turned round. */
 export async function compareLoad({ ours, reference }: Comparison, rounds: number) {
   const mine: Measured[] = [];
   const theirs: Measured[] = [];
@@ -26,8 +26,10 @@ export async function compareLoad({ ours, reference }: Comparison, rounds: numbe
   }
   const perSecond = (list: Measured[]) => spreadOf(list.map((one) => one.requestsPerSecond)).median;
   const cpu = (list: Measured[]) => spreadOf(list.map((one) => one.cpuMicroseconds)).median;
+  const ratios = mine.map((one, index) => one.requestsPerSecond / (theirs[index] as Measured).requestsPerSecond);
   return {
-    ratio: spreadOf(mine.map((one, index) => one.requestsPerSecond / (theirs[index] as Measured).requestsPerSecond)),
+    ratio: spreadOf(ratios),
+    costRatio: spreadOf(ratios.map((ratio) => 1 / ratio)),
     details: {
       requestsPerSecond: Math.round(perSecond(mine)),
       referenceRequestsPerSecond: Math.round(perSecond(theirs)),
