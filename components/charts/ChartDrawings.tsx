@@ -25,12 +25,14 @@ export interface ChartDrawingsProps {
   columns: readonly ReadOutColumn[];
   /** The name of one chart among many that share a cursor, which is then theirs to bring. */
   panel?: string;
+  /** Drawings that do not gain by width end here. */
+  widthPxMax?: number;
 }
 
-export function ChartDrawings({ id, drawings, readOut, columns, panel }: ChartDrawingsProps) {
+export function ChartDrawings({ id, drawings, readOut, columns, panel, widthPxMax }: ChartDrawingsProps) {
   const anchor = `${id}-drawings`;
   return (
-    <div className="chart-drawings" id={anchor} {...(readOut && readOutData(readOut, columns, panel))}>
+    <div className="chart-drawings" id={anchor} style={widthPxMax === undefined ? undefined : { maxWidth: widthPxMax }} {...(readOut && readOutData(readOut, columns, panel))}>
       {drawings.map(({ name, drawing }) => (
         <div key={name} className={`chart-drawing chart-drawing-${drawings.length === 1 ? "only" : name}`}>
           {drawing}

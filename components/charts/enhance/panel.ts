@@ -1,7 +1,7 @@
 /** One chart has a layer over its plot that pointer and keyboard reach, and shows there what is read. */
 import { placeYear, readGeometry, type Geometry } from "./geometry";
 import { make } from "./make";
-import { fillBox, placeBox, placeTag } from "./read-box";
+import { fillBox, placeBox, placeTag, type Room } from "./read-box";
 import { markedYears, nearestPeriod, parseReadData, type ReadData } from "./read-data";
 import { readRows, type Row } from "./rows";
 
@@ -36,6 +36,8 @@ export interface Panel {
 const percent = (part: number, whole: number) => `${(part / whole) * 100}%`;
 /** The layer reaches this far beyond the plot, so that the first and last period are easily met. */
 const BEYOND_PX = 8;
+/** A chart narrower than this would be hidden by its own box, which therefore hangs below the plot. */
+const BOX_BELOW_PX = 480;
 
 export function makePanel(element: HTMLElement): Panel {
   const data = parseReadData(element.dataset.read ?? "");
@@ -102,25 +104,31 @@ function drawPanel(panel: Panel, marks: HTMLElement, shape: Geometry | null, vie
     fillBox(box, contentOf(panel, view, rows));
     box.className = view.isPinned ? "chart-read is-pinned" : "chart-read";
     box.hidden = false;
-    placeBox(box, x * scale, shape.top * scale + 4, element.clientWidth);
+    placeBox(box, x * scale, (element.clientWidth < BOX_BELOW_PX ? shape.bottom + 8 : shape.top + 4) * scale, roomOf(element, element.closest<HTMLElement>(".facets") ?? element));
   } else if (rows.length === 1) {
     box.textContent = rows[0]!.text;
     box.className = "chart-read is-tag";
     box.hidden = false;
-    placeTag(box, x * scale, (rows[0]!.spot?.y ?? shape.top) * scale, element.clientWidth);
+    placeTag(box, x * scale, (rows[0]!.spot?.y ?? shape.top) * scale, roomOf(element, element));
   }
 }
 
-function contentOf({ data, element }: Panel, { index, mark, lit, y }: View, rows: readonly Row[]) {
+/** As wide as the chart, or as all charts that stand together. */
+function roomOf(element: HTMLElement, whole: HTMLElement): Room {
+  const from = whole.getBoundingClientRect().left - element.getBoundingClientRect().left;
+  return { from, to: from + whole.clientWidth };
+}
+
+function contentOf({ data, element, name: chart }: Panel, { index, mark, lit, y }: View, rows: readonly Row[]) {
   const { ground, groundWord, rangeWord } = element.dataset;
   const { code, name } = data.periods[index]!;
   const years = mark === null ? null : markedYears(data.periods, mark, index);
   if (years) return { title: years.from === years.to ? years.from : `${years.from}–${years.to}`, rows: [], lit, y, hint: rangeWord ?? "", link: null };
-  return { title: name, rows, lit, y, hint: "", link: ground === undefined ? null : { href: ground.replace("AT_PERIOD", code), word: groundWord ?? "" } };
+  return { title: [chart, name].filter(Boolean).join(" · "), rows, lit, y, hint: "", link: ground === undefined ? null : { href: ground.replace("AT_PERIOD", code), word: groundWord ?? "" } };
 }
 
 /** A hairline through figures at a moment; a band over columns, which fill their period; an area where a range is marked. */
-function drawCursor(marks: HTMLElement, shape: Geometry, { periods }: ReadData, { index, mark }: View, x: number): void {
+function drawCursor(marks: HTMLElement, shape: Geometry, { periods }: ReadData, { mark }: View, x: number): void {
   const step = shape.hasColumns && periods.length > 1 ? Math.min(...periods.slice(1).map((each, place) => each.year - periods[place]!.year)) : 0;
   const wide = (step / (shape.to - shape.from)) * (shape.right - shape.left);
   const start = mark === null || !periods[mark] ? x : placeYear(shape, periods[mark].year);

@@ -33,17 +33,23 @@ export function fillBox(box: HTMLElement, { title, rows, lit, y, link, hint }: B
   }
 }
 
-/** `x` and `top` in px of the room the box stands in, which is `roomPx` wide. */
-export function placeBox(box: HTMLElement, x: number, top: number, roomPx: number): void {
+/** The room a box may fill, in px from the left edge of its chart. */
+export interface Room {
+  from: number;
+  to: number;
+}
+
+/** `x` and `top` in px of the chart. */
+export function placeBox(box: HTMLElement, x: number, top: number, { from, to }: Room): void {
   const width = box.offsetWidth;
   const right = x + GAP_PX;
-  const left = right + width <= roomPx || x < roomPx / 2 ? right : x - GAP_PX - width;
-  box.style.left = `${Math.max(0, Math.min(left, roomPx - width))}px`;
+  const left = right + width <= to || x < (from + to) / 2 ? right : x - GAP_PX - width;
+  box.style.left = `${Math.max(from, Math.min(left, to - width))}px`;
   box.style.top = `${top}px`;
 }
 
 /** A value alone stands above its spot. */
-export function placeTag(box: HTMLElement, x: number, y: number, roomPx: number): void {
-  box.style.left = `${Math.max(0, Math.min(x - box.offsetWidth / 2, roomPx - box.offsetWidth))}px`;
+export function placeTag(box: HTMLElement, x: number, y: number, { from, to }: Room): void {
+  box.style.left = `${Math.max(from, Math.min(x - box.offsetWidth / 2, to - box.offsetWidth))}px`;
   box.style.top = `${Math.max(0, y - box.offsetHeight - 8)}px`;
 }

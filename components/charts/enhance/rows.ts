@@ -16,8 +16,9 @@ export function readRows({ names, periods }: ReadData, geometry: Geometry, index
   if (!period) return [];
   const x = placeYear(geometry, period.year);
   const rows = names.map((name, series): Row => ({ series, name, text: period.cells[series] ?? "", tone: geometry.tones.get(series) ?? "", spot: spotAt(geometry, series, x) }));
-  const height = (row: Row) => row.spot?.y ?? geometry.labels.get(row.series) ?? geometry.height;
-  return rows.filter((row) => row.text !== "").sort((a, b) => height(a) - height(b));
+  // Columns have no spots and stand in the order of their names; what is read beside lines comes after them.
+  const heights = rows.some((row) => row.spot) ? (row: Row) => row.spot?.y : (row: Row) => geometry.labels.get(row.series);
+  return rows.filter((row) => row.text !== "").sort((a, b) => (heights(a) ?? geometry.height) - (heights(b) ?? geometry.height));
 }
 
 /** The rows of a box that holds no more than `max`: those nearest to px `y`, else the first. */

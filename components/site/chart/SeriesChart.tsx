@@ -2,8 +2,10 @@
 import { useTranslations } from "next-intl";
 import { ChartFigure, type ChartNote } from "@/components/charts/ChartFigure";
 import { chartReadOut } from "@/components/charts/chart-read-out";
+import { StatusKey } from "@/components/charts/StatusKey";
 import { TimeChart } from "@/components/charts/TimeChart";
 import { describeChart } from "@/lib/charts/describe";
+import { largestSize } from "@/lib/charts/largest-size";
 import type { DrawingWidth } from "@/lib/charts/chart-style";
 import type { ChartAnnotation, ChartMark, ChartSeries } from "@/lib/charts/series";
 import type { Locale } from "@/lib/domain/text";
@@ -34,13 +36,19 @@ export interface SeriesChartProps {
   data?: React.ReactNode;
 }
 
-export function SeriesChart({ id, locale, title, measure, series, annotations = [], notes = [], mark, scale, ground, range, sizeMax, widths, ...figure }: SeriesChartProps) {
+export function SeriesChart({ id, locale, title, measure, series, annotations = [], notes = [], mark, scale, ground, range, sizeMax, widths, source, ...figure }: SeriesChartProps) {
   const t = useTranslations();
-  const { shift, tick, topTick, month } = axisText(sizeMax ?? largest(series), measure, locale);
+  const { shift, tick, topTick, month } = axisText(sizeMax ?? largestSize(series, mark), measure, locale);
   const value = (text: string) => quantity(text, measure, locale);
-  const facts = describeChart(series, annotations, { value, period: (period) => formatPeriod(period, locale) });
+  const facts = describeChart(series, annotations, { value, period: (period) => formatPeriod(period, locale) }, mark);
+  const foot = (
+    <>
+      <StatusKey series={series} mark={mark} words={{ estimated: t("chart.key.estimated"), provisional: t("chart.key.provisional"), break: t("chart.key.break") }} />
+      {source}
+    </>
+  );
   return (
-    <ChartFigure id={id} title={title} notes={notes} notesLabel={t("chart.notes")} backLabel={(number) => t("chart.noteNumber", { number })} {...figure}>
+    <ChartFigure id={id} title={title} notes={notes} notesLabel={t("chart.notes")} backLabel={(number) => t("chart.noteNumber", { number })} source={foot} {...figure}>
       <TimeChart
         id={id}
         title={title}
@@ -62,5 +70,5 @@ export function SeriesChart({ id, locale, title, measure, series, annotations = 
 
 /** The largest size as a float: it only chooses the scale of the axis. */
 export function largest(series: readonly ChartSeries[]): number {
-  return Math.max(0, ...series.flatMap((each) => each.observations.map((observation) => Math.abs(Number(observation.value ?? 0)))));
+  return largestSize(series);
 }
