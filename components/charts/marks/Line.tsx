@@ -1,24 +1,20 @@
 /** One series as its strokes, breaks and markers. */
 import type { Marker, PlacedLine } from "@/lib/charts/marks/place-line";
+import { Breaks } from "./Breaks";
 
-const RADIUS_PX: Record<Marker["kind"], number> = { lone: 2.5, hollow: 3, end: 3.5 };
+const RADIUS_PX: Record<Marker["kind"], number> = { lone: 2.5, hollow: 3, end: 3.5, dot: 3 };
 
-export function Line({ line }: { line: PlacedLine }) {
+/** `index` is the place of the series among all, by which the read-out finds it. */
+export function Line({ line, index }: { line: PlacedLine; index: number }) {
   return (
-    <g className={`tone-${line.tone} c-${line.weight}${line.isDense ? " c-dense" : ""}`}>
+    <g className={`tone-${line.tone} c-${line.weight}${line.isDense ? " c-dense" : ""}`} data-s={index}>
       {line.paths.map((path) => (
         <path key={path.d} className={path.stroke === "dashed" ? "c-line c-dashed" : "c-line"} d={path.d} />
       ))}
-      {line.breaks.map(({ x, y }) => (
-        <path key={x} className="c-break" d={`M${round(x - 4)},${round(y + 5)}l4,-10M${x},${round(y + 5)}l4,-10`} />
-      ))}
+      <Breaks breaks={line.breaks} />
       {line.markers.map((marker) => (
         <circle key={`${marker.kind}${marker.x}`} className={`c-${marker.kind}`} cx={marker.x} cy={marker.y} r={RADIUS_PX[marker.kind]} />
       ))}
     </g>
   );
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
