@@ -8,6 +8,8 @@ const DOORS = {
   "^lib/api/": ["lib/reading", "lib/editing", "lib/access", "lib/files", "lib/domain", "lib/config"],
   "^lib/jobs/": ["lib/reading", "lib/editing", "lib/files", "lib/ingest", "lib/access", "lib/db", "lib/domain", "lib/config"],
   "^lib/(reading|access)/": ["lib/db", "lib/domain", "lib/format", "lib/config"],
+  // What was done to figures is said in every language, before the reader's is known.
+  "^lib/reading/display/": ["lib/i18n/local-message"],
   "^lib/editing/": ["lib/db", "lib/ingest", "lib/domain", "lib/config"],
   // ADR 4: access alone hashes a password or a token and counts wrong ones.
   "^lib/editing/accounts/": ["lib/access/(password|token|throttle)"],
