@@ -10,6 +10,8 @@ const DOORS = {
   "^lib/(reading|access)/": ["lib/db", "lib/domain", "lib/format", "lib/config"],
   // The site's own pages are found by the words they show.
   "^lib/reading/search/": ["messages"],
+  // What was done to figures is said in every language, before the reader's is known.
+  "^lib/reading/display/": ["lib/i18n/local-message"],
   "^lib/editing/": ["lib/db", "lib/ingest", "lib/domain", "lib/config"],
   // ADR 4: access alone hashes a password or a token and counts wrong ones.
   "^lib/editing/accounts/": ["lib/access/(password|token|throttle)"],
