@@ -42,7 +42,7 @@ export default tseslint.config(
   },
   {
     // A process that a person started may speak to them.
-    files: ["scripts/**", "tests/support/**"],
+    files: ["server.ts", "scripts/**", "tests/support/**"],
     rules: { "no-console": "off" },
   },
   {

@@ -4,6 +4,7 @@ import { LOCALES } from "@/lib/domain/text";
 import { localPath } from "@/lib/i18n/address";
 import { listAreas } from "@/lib/reading/area/list-areas";
 import { listIndicators } from "@/lib/reading/indicator/list-indicators";
+import { listPillars } from "@/lib/reading/pillar/list-pillars";
 import { currentPublication } from "@/lib/reading/publication/current-publication";
 import { siteOrigin } from "./[locale]/site-origin";
 
@@ -14,8 +15,8 @@ const PLACES = ["/", "/indicators", "/countries", "/releases", "/about"];
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const scope = { at: await currentPublication() };
-  const [origin, indicators, areas] = await Promise.all([siteOrigin(), listIndicators(scope, {}, { limit: LIST_MAX }), listAreas(scope, { limit: LIST_MAX })]);
-  const paths = [...PLACES, ...indicators.data.map(({ code }) => `/indicators/${code}`), ...areas.data.filter((area) => area.lac).map(({ code }) => `/countries/${code}`)];
+  const [origin, pillars, indicators, areas] = await Promise.all([siteOrigin(), listPillars(scope), listIndicators(scope, {}, { limit: LIST_MAX }), listAreas(scope, { limit: LIST_MAX })]);
+  const paths = [...PLACES, ...pillars.map(({ slug }) => `/pillars/${slug}`), ...indicators.data.map(({ code }) => `/indicators/${code}`), ...areas.data.filter((area) => area.lac).map(({ code }) => `/countries/${code}`)];
   return paths.map((path) => ({
     url: origin + localPath("en", path),
     alternates: { languages: Object.fromEntries(LOCALES.map((locale) => [locale === "pt" ? "pt-BR" : locale === "zh" ? "zh-CN" : locale, origin + localPath(locale, path)])) },

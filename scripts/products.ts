@@ -6,6 +6,7 @@ import type { Progress } from "../lib/progress";
 import { isFresh, makeFresh } from "./freshness";
 import type { Product } from "./freshness";
 
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 const TESTS = /\.test\.tsx?$|lib\/db\/generated|lib\\db\\generated/;
 
 const CLIENT: Product = { name: "client", sources: ["prisma/schema", "prisma/prisma.config.ts"], outputs: ["lib/db/generated/client.ts"] };
@@ -67,7 +68,14 @@ function runTool(name: string, program: string, args: string[], env: Record<stri
     child.stdout.on("data", (piece: Buffer) => said.push(piece));
     child.stderr.on("data", (piece: Buffer) => said.push(piece));
     child.on("error", reject);
+    // A build that is ended takes the tool along, and is not believed next time.
+    const end = () => {
+      child.kill();
+      process.exit(1);
+    };
+    for (const signal of SIGNALS) process.once(signal, end);
     child.on("close", (code) => {
+      for (const signal of SIGNALS) process.off(signal, end);
       if (code === 0) {
         resolve();
         return;

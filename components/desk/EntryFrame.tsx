@@ -1,6 +1,5 @@
 /** Whoever is not signed in yet sees the site's name, what is asked of them, and the way back to the public pages. */
 import { useLocale, useTranslations } from "next-intl";
-import type { Locale } from "@/lib/domain/text";
 import { localPath } from "@/lib/i18n/address";
 
 export interface EntryFrameProps {
@@ -11,7 +10,7 @@ export interface EntryFrameProps {
 
 export function EntryFrame({ title, lead, children }: EntryFrameProps) {
   const t = useTranslations("desk");
-  const home = localPath(useLocale() as Locale, "/");
+  const home = localPath(useLocale(), "/");
   return (
     <div className="mx-auto flex min-h-dvh w-full max-w-96 flex-col px-4 py-8 md:py-16">
       <a href={home} className="flex min-h-11 items-center self-start font-serif text-xl font-semibold no-underline">

@@ -3,9 +3,9 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
-import type { Finding } from "@/lib/domain/checks";
+import type { Finding, FindingCode } from "@/lib/domain/checks";
 import { isDecimal } from "@/lib/domain/decimal";
-import type { Problem, ProblemParams } from "@/lib/domain/problem";
+import type { Problem, ProblemCode, ProblemParams } from "@/lib/domain/problem";
 import { formatPeriod } from "@/lib/format/format-period";
 import { formatValue } from "@/lib/format/format-value";
 import type { Locale } from "@/lib/domain/text";
@@ -24,8 +24,8 @@ export interface Words {
 export function useWords({ rows, facts }: Pick<GridState, "rows" | "facts">): Words {
   const t = useTranslations();
   return useMemo(() => {
-    const say = (space: "problem" | "finding", { code, params, message }: { code: string; params?: ProblemParams; message: string }) =>
-      t.has(`${space}.${code}`) ? t(`${space}.${code}`, { ...params }) : message;
+    // A server newer than the page may know codes that the page has no words for.
+    const say = (key: `problem.${ProblemCode}` | `finding.${FindingCode}`, { params, message }: { params?: ProblemParams; message: string }) => (t.has(key) ? t(key, { ...params }) : message);
     const series = (key: string) => {
       const row = rows.find((each) => each.key === key);
       return !row ? key : row.partner === null ? row.label : t("grid.series", { area: row.label, partner: row.partner });
@@ -33,8 +33,8 @@ export function useWords({ rows, facts }: Pick<GridState, "rows" | "facts">): Wo
     const value = (given: string | null) => (given === null ? t("grid.inspector.missing") : formatValue(given, { locale: facts.locale }));
     return {
       // The server names cells of the request in English; that sentence says more than the code does.
-      problem: (problem) => (problem.code === "invalid-input" ? problem.message : say("problem", problem)),
-      finding: (finding) => say("finding", { ...finding, params: readable(finding.params, facts.locale) }),
+      problem: (problem) => (problem.code === "invalid-input" ? problem.message : say(`problem.${problem.code}`, problem)),
+      finding: (finding) => say(`finding.${finding.code}`, { ...finding, params: readable(finding.params, facts.locale) }),
       series,
       value,
       cell: ({ series: key, period }) => t("grid.cellName", { series: series(key), period: formatPeriod(period, facts.locale) }),

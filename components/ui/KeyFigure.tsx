@@ -21,6 +21,8 @@ export interface KeyFigureProps {
   change?: KeyFigureChange;
   /** Provisional, estimated: in words. */
   status?: string;
+  /** A line that sets the figure beside others. */
+  comparison?: string;
   sparkline?: React.ReactNode;
   /** Opened by press or key. */
   source?: { label: string; body: React.ReactNode };
@@ -29,17 +31,30 @@ export interface KeyFigureProps {
 /** The change is told by words; the arrow only helps the eye. */
 const ARROWS = { up: "M5 1 9 8H1z", down: "M5 9 1 2h8z", flat: "M1 4.2h8v1.6H1z" };
 
-export function KeyFigure({ name, href, value, isMissing = false, prefix, unit, period, change, status, sparkline, source }: KeyFigureProps) {
+/** Digits lead; the word that scales them follows smaller, so that "605 mil millones" stays on one line. */
+function Shortened({ value }: { value: string }) {
+  const [, digits, word] = /^(.*\d)(\D+)$/.exec(value) ?? [];
+  if (digits === undefined) return value;
+  return (
+    <>
+      {digits}
+      <span className="text-xl">{word}</span>
+    </>
+  );
+}
+
+export function KeyFigure({ name, href, value, isMissing = false, prefix, unit, period, change, status, comparison, sparkline, source }: KeyFigureProps) {
   return (
     <div className="keep-together grid content-start gap-1">
       <p className="text-sm font-medium">{href ? <a href={href}>{name}</a> : name}</p>
       <p className="flex flex-wrap items-baseline gap-x-2">
         <span className={isMissing ? "font-serif text-xl text-muted" : "font-serif text-3xl font-semibold tracking-tight [font-variant-numeric:lining-nums]"}>
           {prefix && <span className="text-xl font-normal">{prefix}&nbsp;</span>}
-          {value}
+          <Shortened value={value} />
         </span>
       </p>
-      <p className="text-sm text-muted">{[unit, period, status].filter(Boolean).join(" · ")}</p>
+      <p className="text-sm text-muted">{[period, unit, status].filter(Boolean).join(" · ")}</p>
+      {comparison && <p className="text-sm text-muted">{comparison}</p>}
       {(sparkline || change) && (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1 pt-1">
           {sparkline}

@@ -4,7 +4,7 @@ import { type Context, Hono } from "hono";
 import { problem } from "@/lib/domain/problem";
 import { type ApiDeps, completeDeps } from "./deps";
 import { failureResponse } from "./http/failure";
-import { PREFLIGHT } from "./http/headers";
+import { ANY_ORIGIN, PREFLIGHT } from "./http/headers";
 import { openApiRoute } from "./openapi-document";
 import { httpProblemResponse, problemResponse } from "./problem-response";
 import { annotationRoutes } from "./resources/annotations";
@@ -15,6 +15,7 @@ import { indicatorRoutes } from "./resources/indicators";
 import { oneSeriesRoutes } from "./resources/one-series";
 import { pillarRoutes } from "./resources/pillars";
 import { publicationRoutes } from "./resources/publications";
+import { searchRoutes } from "./resources/search";
 import { seriesRoutes } from "./resources/series";
 import { sourceRoutes } from "./resources/sources";
 import { BASE_PATH, type Route } from "./route";
@@ -23,7 +24,7 @@ import { BASE_PATH, type Route } from "./route";
 export function apiRoutes(): Route[] {
   const routes: Route[] = [
     ...oneSeriesRoutes, ...seriesRoutes, ...indicatorRoutes, ...annotationRoutes, ...areaRoutes, ...pillarRoutes, ...sourceRoutes,
-    ...publicationRoutes, ...changesetRoutes, ...changesetStepRoutes,
+    ...publicationRoutes, ...searchRoutes, ...changesetRoutes, ...changesetStepRoutes,
   ];
   return [...routes, openApiRoute(routes)];
 }
@@ -40,7 +41,7 @@ export function createApi(given: Partial<ApiDeps> = {}): Hono {
     const here = mounted.filter((route) => route.path === path);
     app.all(honoPath(path), (context) => otherMethod(context, here));
   }
-  app.notFound((context) => problemResponse(problem("not-found", { what: context.req.path.slice(0, 120) })));
+  app.notFound((context) => problemResponse(problem("not-found", { what: context.req.path.slice(0, 120) }), ANY_ORIGIN));
   app.onError((error, context) => failureResponse(error, context.req.raw, deps));
   return app;
 }

@@ -51,6 +51,14 @@ describe("placeLineChart", () => {
     expect(line!.markers.filter((marker) => marker.kind === "lone")).toHaveLength(1);
   });
 
+  it("leaves out the notes of labels before it leaves out a name", () => {
+    const list = ["27.4", "18.3", "17.8", "7.1", "2.2"].map((value, index) => ({ ...series(`Area ${index}`, 2022, ["1", value]), label: "Latin America & Caribbean", note: "US$ 1.23 trillion, 2023" }));
+    const narrow = placeLineChart({ series: list, text }, chartSize(DRAWING_WIDTHS.narrow, false))!;
+    expect(narrow.labels.map((label) => label.id).sort()).toEqual(list.map((each) => each.id));
+    const wide = placeLineChart({ series: list.slice(0, 2), text }, size)!;
+    expect(wide.labels.every((label) => label.noteLines > 0)).toBe(true);
+  });
+
   it("answers null where there is no figure", () => {
     expect(placeLineChart({ series: [series("a", 2000, [null])], text }, size)).toBeNull();
     expect(placeLineChart({ series: [], text }, size)).toBeNull();

@@ -3,7 +3,8 @@ import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { Client } from "pg";
+import { Client, type ClientConfig } from "pg";
+import { REMAKE_DOCUMENTS } from "./search/write-documents";
 
 /** What one run of the migrations did. */
 export interface MigrationReport {
@@ -19,6 +20,7 @@ interface Migration {
 
 /** Any two nodes agree on it; the number means nothing else. */
 const MIGRATION_LOCK = 7_014_201;
+const ANSWER_MS_MAX = 10_000;
 
 /** Prisma's own table, so that its tools read the history too. */
 const HISTORY_TABLE = `create table if not exists _prisma_migrations (
@@ -44,13 +46,14 @@ export async function readMigrations(root: string): Promise<Migration[]> {
  */
 export async function migrate(url: string, root = process.cwd()): Promise<MigrationReport> {
   const migrations = await readMigrations(root);
-  const client = new Client({ connectionString: url });
-  await client.connect();
+  const client = await connect({ connectionString: url });
   try {
     await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
     await client.query(HISTORY_TABLE);
     const waiting = await waitingMigrations(client, migrations);
     for (const migration of waiting) await apply(client, migration);
+    // What is derived from the versions follows the code that derives it.
+    if (waiting.length > 0) await client.query(["begin", ...REMAKE_DOCUMENTS, "commit"].join(";\n"));
     return { applied: waiting.map(({ name }) => name), already: migrations.length - waiting.length };
   } finally {
     await client.end();
@@ -60,14 +63,22 @@ export async function migrate(url: string, root = process.cwd()): Promise<Migrat
 /** Names of the migrations that have yet to be applied; empty means the database is ready. */
 export async function pendingMigrations(url: string, root = process.cwd()): Promise<string[]> {
   const migrations = await readMigrations(root);
-  const client = new Client({ connectionString: url });
-  await client.connect();
+  const client = await connect({ connectionString: url, query_timeout: ANSWER_MS_MAX });
   try {
-    await client.query(HISTORY_TABLE);
-    return (await waitingMigrations(client, migrations)).map(({ name }) => name);
+    // Asked again and again by whoever watches the site, so nothing is made here.
+    const { rows } = await client.query<{ known: boolean }>("select to_regclass('_prisma_migrations') is not null as known");
+    return (rows[0]?.known ? await waitingMigrations(client, migrations) : migrations).map(({ name }) => name);
   } finally {
     await client.end();
   }
+}
+
+/** A connection of its own, which fails in seconds where the database cannot be reached, and alone when it breaks. */
+async function connect(options: ClientConfig): Promise<Client> {
+  const client = new Client({ ...options, connectionTimeoutMillis: ANSWER_MS_MAX });
+  client.on("error", () => undefined);
+  await client.connect();
+  return client;
 }
 
 async function waitingMigrations(client: Client, migrations: Migration[]): Promise<Migration[]> {

@@ -13,9 +13,19 @@ export function pool(): Pool {
   return slot.__puentePool;
 }
 
+const LIMITS = {
+  max: 12,
+  idleTimeoutMillis: 30_000,
+  connectionTimeoutMillis: 5_000,
+  // A server that vanishes without a word is noticed, and a statement or a transaction that hangs gives its connection back.
+  keepAlive: true,
+  statement_timeout: 60_000,
+  idle_in_transaction_session_timeout: 60_000,
+} as const;
+
 function openPool(connectionString: string | undefined): Pool {
   if (!connectionString) throw new Error("DATABASE_URL is not set; the start sets it for the embedded database");
-  const opened = new Pool({ connectionString, max: 12, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 5_000 });
+  const opened = new Pool({ connectionString, ...LIMITS });
   // An idle connection that breaks is dropped by the pool; without a listener it would end the process.
   opened.on("error", () => undefined);
   return opened;

@@ -33,21 +33,36 @@ export interface Transaction extends Queryable {
   readonly client: PoolClient;
 }
 
-/** Runs `work` in one transaction: all of it is kept, or, when it throws, nothing. */
+/** Runs `work` in one transaction: all of it is kept or, when it throws or answers with a refusal, nothing. */
 export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   const client = await pool().connect();
+  // A connection may break between two statements: the next one fails then, and an event that nobody hears would end the process.
+  const heard = () => undefined;
+  client.on("error", heard);
   let broken: Error | undefined;
   try {
     await client.query("begin");
     const result = await work(transactionOn(client));
-    await client.query("commit");
+    await client.query(isRefusal(result) ? "rollback" : "commit");
     return result;
   } catch (cause) {
     await client.query("rollback").catch((error: Error) => (broken = error));
     throw cause;
   } finally {
+    client.off("error", heard);
     client.release(broken);
   }
+}
+
+/** Whether it is a `Result` that failed. */
+function isRefusal(result: unknown): boolean {
+  return typeof result === "object" && result !== null && "ok" in result && result.ok === false;
+}
+
+/** For work on whole files and databases, which may take longer than anything that a request waits for. */
+export async function takeTime(tx: Transaction): Promise<void> {
+  await tx.run("set local statement_timeout = 0");
+  await tx.run("set local idle_in_transaction_session_timeout = 0");
 }
 
 function transactionOn(client: PoolClient): Transaction {

@@ -17,6 +17,9 @@ export type ChangesetOrigin = (typeof CHANGESET_ORIGINS)[number];
 export const CELL_KINDS = ["first", "revision", "correction", "definition"] as const;
 export type CellKind = (typeof CELL_KINDS)[number];
 
+/** What happened to a figure that readers see: a withdrawal is told beside the kinds of change. */
+export type VintageKind = CellKind | "removed";
+
 /** What each state allows. An edit after submission takes the changeset back to its author: what was read is no longer there. */
 const ALLOWED: Record<ChangesetState, Partial<Record<ChangesetStep, ChangesetState>>> = {
   draft: { edit: "draft", submit: "submitted", withdraw: "withdrawn" },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { add, changePercent, compareDecimals, divide, isDecimal, multiply, normalizeDecimal, subtract } from "./decimal";
+import { add, changePercent, compareDecimals, divide, divideSignificant, exponentOf, isDecimal, multiply, normalizeDecimal, shift, subtract } from "./decimal";
 
 const decimal = fc
   .tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 10n ** 17n }), fc.stringMatching(/^\d{0,12}$/))
@@ -132,6 +132,17 @@ describe("divide and changePercent", () => {
   it("rounds as often as it is asked to", () => {
     expect(changePercent("3", "4", 3)).toBe("33.333");
   });
+});
+
+describe("divideSignificant, exponentOf and shift", () => {
+  test.each([
+    ["1", "3", 8, "0.33333333"], ["1", "400", 2, "0.0025"], ["12345", "10", 2, "1235"], ["-12345", "10", 5, "-1234.5"], ["0", "7", 3, "0.00"], ["2", "3", 1, "0.7"],
+    ["1", "30000000000000000000", 8, "0.00000000000000000003"], ["5", "0", 8, null],
+  ])("%s ÷ %s to %d significant digits is %s", (a, b, digits, expected) => expect(divideSignificant(a, b, digits)).toBe(expected));
+
+  test.each([["-250", 2], ["0.0025", -3], ["0", 0], ["9.99", 0], ["1000.5", 3]])("the first digit of %s stands at 10^%d", (value, exponent) => expect(exponentOf(value)).toBe(exponent));
+
+  test.each([["1.5", 3, "1500"], ["1.5", -1, "0.15"], ["-7", -3, "-0.007"], ["7.25", 0, "7.25"]])("%s times ten to %d is %s", (value, power, expected) => expect(shift(value, power)).toBe(expected));
 });
 
 test.each(["-0", "-0.0", "00", "01", "1.", ".5", "+1", "1e5", "", " 1"])("%j is not canonical", (text) => {

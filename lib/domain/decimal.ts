@@ -71,6 +71,25 @@ export function divide(a: string, b: string, digits: number): string | null {
 }
 
 /**
+ * a ÷ b with as many decimals as make `digits` significant ones, none where the whole part has that many, halves away from
+ * zero (1 ÷ 400 with two is 0.0025, 12345 ÷ 10 with two is 1235); null where b is zero.
+ */
+export function divideSignificant(a: string, b: string, digits: number): string | null {
+  const rough = divide(a, b, DECIMALS_MAX);
+  return rough === null ? null : divide(a, b, Math.min(Math.max(digits - 1 - exponentOf(rough), 0), DECIMALS_MAX));
+}
+
+/** The power of ten of the first digit that is not zero: 2 for "-250", -3 for "0.0025"; 0 for zero. */
+export function exponentOf(value: string): number {
+  return big(value).e;
+}
+
+/** The value times ten to a power, exactly ("1.5" times ten to 3 is "1500"). */
+export function shift(value: string, power: number): string {
+  return multiply(value, power < 0 ? `0.${"0".repeat(-power - 1)}1` : `1${"0".repeat(power)}`);
+}
+
+/**
  * The change from `from` to `to` in per cent of the size of `from`, with `digits` decimals (from 80 to 100 is "25.0").
  * Of the size, so that a rise from −10 to −5 is +50.0 and not −50.0. Null where `from` is zero.
  */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DIGITS_MAX, isDecimal } from "./decimal";
-import { parseNumber, type NumberOptions } from "./number";
+import { parseNumber } from "./number";
 import { PROBLEM_CODES } from "./problem";
 import { LOCALES, type Locale } from "./text";
 
@@ -29,7 +29,7 @@ describe("any number", () => {
     const anything = fc.oneof(alphabet, fc.string(), fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }));
     fc.assert(
       fc.property(anything, fc.constantFrom(...LOCALES), fc.constantFrom(undefined, ".", ",", "unknown"), (text, locale, decimal) => {
-        const result = parseNumber(text, { locale, decimal: decimal as NumberOptions["decimal"] });
+        const result = parseNumber(text, { locale, decimal });
         if (!result.ok) return void expect(PROBLEM_CODES).toContain(result.problem.code);
         const { value } = result.value;
         if (value === null) return;

@@ -9,6 +9,8 @@ export const PERMISSIONS = {
   "manage-own-tokens": "editor",
   propose: "editor",
   publish: "reviewer",
+  /** Only where the site does without four eyes, or in an emergency. */
+  "publish-own": "admin",
   reject: "reviewer",
   "manage-users": "admin",
   "read-audit": "admin",

@@ -1,9 +1,10 @@
 /** The words of a chart's axes: one scale for all ticks, the unit once, at the topmost. */
 import type { Locale } from "@/lib/domain/text";
 import { formatMonth } from "./format-period";
-import { money, percentSign, unitPlace } from "./format-unit";
+import { money, percentSign, unitPlace, withUnit } from "./format-unit";
 import { formatValue } from "./format-value";
 import { languageTag } from "./language-tag";
+import { separators } from "./separators";
 import { axisScale } from "./scale-word";
 
 export interface AxisUnit {
@@ -29,7 +30,11 @@ const UNIT_LETTERS_MAX = 16;
 /** The words for figures of which `sizeMax` (as stored) is the largest in size. */
 export function axisText(sizeMax: string | number, { unitCode, unit, unitMult }: AxisUnit, locale: Locale): AxisText {
   const { power } = axisScale(Number(sizeMax) * 10 ** unitMult, locale);
-  const tick = (value: number, decimals: number) => formatValue(value.toFixed(decimals), { locale });
+  const tick = (value: number, decimals: number) => {
+    const figure = formatValue(value.toFixed(decimals), { locale });
+    // Beside a scale word Chinese writes 5180亿, as formatCompact does.
+    return power === 0 ? figure : figure.replace(separators(locale).group, "");
+  };
   const topTick = (value: number, decimals: number) => {
     const figure = worded(tick(value, decimals), power, locale);
     switch (unitPlace(unitCode)) {
@@ -38,7 +43,7 @@ export function axisText(sizeMax: string | number, { unitCode, unit, unitMult }:
       case "percent":
         return percentSign(locale, figure);
       case "after":
-        return unit.length > UNIT_LETTERS_MAX ? figure : `${figure} ${unit}`;
+        return unit.length > UNIT_LETTERS_MAX ? figure : withUnit(figure, unit, locale);
     }
   };
   return { shift: unitMult - power, power, tick, topTick, month: (month) => formatMonth(month, locale) };

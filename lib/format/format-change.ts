@@ -11,8 +11,7 @@ export type Direction = "up" | "down" | "flat";
 
 export interface Change {
   direction: Direction;
-  /** "change.percent.up", "change.points.down", "change.value.up", "change.none". */
-  key: string;
+  key: "change.none" | `change.${"percent" | "points" | "value"}.${"up" | "down"}`;
   /** `size` without sign, `signed` with it, `period` that it is compared with. */
   params: { size: string; signed: string; period: string };
 }

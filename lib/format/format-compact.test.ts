@@ -50,8 +50,18 @@ describe("units", () => {
     expect(plain(formatQuantity("1180.1", { ...money, locale: "zh" }))).toBe("1.18万亿美元");
   });
 
+  it("joins a scale word and a unit as the language does", () => {
+    const tonnes = (unit: string, locale: Locale) => plain(formatQuantity("1766229024.5", { unitCode: "TONNE", unit, locale }));
+    expect(tonnes("toneladas", "es")).toBe("1,77 mil millones de toneladas");
+    expect(tonnes("toneladas", "pt")).toBe("1,77 bilhão de toneladas");
+    expect(tonnes("吨", "zh")).toBe("17.7亿吨");
+    expect(plain(formatQuantity("21.34", { unitCode: "TWH", unit: "teravatios hora", locale: "es" }))).toBe("21,3 teravatios hora");
+    expect(formatQuantity("190160", { unitCode: "USD_2021", unit: "2021年美元", locale: "zh" })).toBe("19万（2021年美元）");
+  });
+
   it("sets per cent as the language does and other units behind", () => {
     expect(formatQuantity("21.34", { unitCode: "PCT_GDP", unit: "% of GDP", locale: "en" })).toBe("21.3% of GDP");
+    expect(formatQuantity("21.34", { unitCode: "PCT_GDP", unit: "占国内生产总值%", locale: "zh" })).toBe("占国内生产总值21.3%");
     expect(plain(percentSign("es", "3,4"))).toBe("3,4 %");
     expect(formatQuantity("1766229024.5", { unitCode: "TONNES", unit: "tonnes", locale: "en" })).toBe("1.77 billion tonnes");
   });

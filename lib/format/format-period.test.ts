@@ -11,13 +11,14 @@ describe("formatPeriod", () => {
     expect(["2025", "2025-Q3", "2025-11", "2025-11-23"].map((period) => formatPeriod(period, "en"))).toEqual(["2025", "Q3 2025", "Nov 2025", "23 Nov 2025"]);
     expect(["2025", "2025-Q3", "2025-11"].map((period) => formatPeriod(period, "es"))).toEqual(["2025", "T3 2025", "nov 2025"]);
     expect(["2025", "2025-Q3", "2025-11"].map((period) => formatPeriod(period, "pt"))).toEqual(["2025", "T3 2025", "nov. de 2025"]);
-    expect(["2025", "2025-Q3", "2025-11"].map((period) => formatPeriod(period, "zh"))).toEqual(["2025", "2025年第三季度", "2025年11月"]);
+    expect(["2025", "2025-Q3", "2025-11"].map((period) => formatPeriod(period, "zh"))).toEqual(["2025年", "2025年第三季度", "2025年11月"]);
   });
 
   it("sets ranges with an en dash", () => {
     expect(formatPeriodRange("2001", "2024", "en")).toBe("2001–2024");
     expect(formatPeriodRange("2001-01", "2024-02", "en")).toBe("Jan 2001 – Feb 2024");
     expect(formatPeriodRange("2001", "2001", "en")).toBe("2001");
+    expect(formatPeriodRange("2001", "2024", "zh")).toBe("2001–2024年");
   });
 
   it("writes days and moments in UTC whatever the machine's zone", () => {

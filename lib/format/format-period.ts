@@ -13,12 +13,12 @@ const QUARTERS: Record<Locale, (year: string, quarter: number) => string> = {
   zh: (year, quarter) => `${year}年第${"一二三四"[quarter - 1]}季度`,
 };
 
-/** "2025", "Q3 2025", "Nov 2025", "23 Nov 2025". */
+/** "2025" (in Chinese "2025年"), "Q3 2025", "Nov 2025", "23 Nov 2025". */
 export function formatPeriod(period: Period, locale: Locale): string {
   const year = period.slice(0, 4);
   switch (freqOf(period)) {
     case "A":
-      return year;
+      return locale === "zh" ? `${year}年` : year;
     case "Q":
       return QUARTERS[locale](year, Number(period.slice(6)));
     case "M":
@@ -31,8 +31,8 @@ export function formatPeriod(period: Period, locale: Locale): string {
 /** From one period to another: "2001–2024"; one alone where both are the same. */
 export function formatPeriodRange(from: Period, to: Period, locale: Locale): string {
   if (from === to) return formatPeriod(from, locale);
-  const dash = freqOf(from) === "A" && freqOf(to) === "A" ? "–" : " – ";
-  return formatPeriod(from, locale) + dash + formatPeriod(to, locale);
+  if (freqOf(from) === "A" && freqOf(to) === "A") return `${from}–${formatPeriod(to, locale)}`;
+  return `${formatPeriod(from, locale)} – ${formatPeriod(to, locale)}`;
 }
 
 /** A day 'YYYY-MM-DD': "23 Nov 2025". */

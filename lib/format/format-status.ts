@@ -2,7 +2,7 @@
 import { NORMAL_STATUS, type ObsStatus } from "@/lib/domain/observation";
 
 /** The key of the words for the status: "obsStatus.E". */
-export function formatStatus(status: ObsStatus): string {
+export function formatStatus(status: ObsStatus): `obsStatus.${ObsStatus}` {
   return `obsStatus.${status}`;
 }
 

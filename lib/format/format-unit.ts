@@ -19,17 +19,29 @@ export interface QuantityOptions extends CompactOptions {
   unit: string;
 }
 
+/** The figure as it is written with its unit, money by its name: "489 billion US dollars", "21.3% of GDP". */
+export function figureWithUnit(figure: string, { unitCode, unit, locale }: { unitCode: string; unit: string; locale: Locale }): string {
+  return unitPlace(unitCode) === "percent" ? atPercent(figure, unit, locale) : withUnit(figure, unit, locale);
+}
+
 /** "US$ 1.18 trillion", "US$ 1,18 billones", "1.18万亿美元"; "21.3% of GDP"; "1.77 billion tonnes". */
 export function formatQuantity(value: string, { unitCode, unit, ...options }: QuantityOptions): string {
   const figure = formatCompact(value, options);
-  switch (unitPlace(unitCode)) {
-    case "money":
-      return money(figure, options.locale);
-    case "percent":
-      return unit.startsWith("%") ? percentSign(options.locale, figure) + unit.slice(1) : `${figure} ${unit}`;
-    case "after":
-      return unit === "" ? figure : `${figure} ${unit}`;
-  }
+  return unitPlace(unitCode) === "money" ? money(figure, options.locale) : figureWithUnit(figure, { unitCode, unit, locale: options.locale });
+}
+
+/** The sign stands where the unit's name has it: "21.3% of GDP", "占国内生产总值21.3%". */
+function atPercent(figure: string, unit: string, locale: Locale): string {
+  return unit.includes("%") ? unit.replace("%", () => percentSign(locale, figure)) : `${figure} ${unit}`;
+}
+
+/** "1.77 billion tonnes", "1,77 mil millones de toneladas", "17.7亿吨", "每100人30.1". */
+export function withUnit(figure: string, unit: string, locale: Locale): string {
+  if (unit === "") return figure;
+  if (locale === "zh") return unit.startsWith("每") ? unit + figure : /^\d/.test(unit) ? `${figure}（${unit}）` : figure + unit;
+  // Spanish and Portuguese count things by the million: millones de, bilhões de.
+  const joint = (locale === "es" || locale === "pt") && /\p{L}$/u.test(figure) ? " de " : " ";
+  return figure + joint + unit;
 }
 
 /** "US$" before the figure, as ISO-minded papers of all four languages write it; in Chinese the name behind it. */

@@ -13,6 +13,10 @@ describe("Markdown of editors", () => {
     expect(renderMarkdown("[x](https://example.org)")).toBe('<p><a href="https://example.org" rel="noopener nofollow">x</a></p>\n');
   });
 
+  it("gets the quotation marks of print and keeps its other signs", () => {
+    expect(renderMarkdown(`China's "third" paper (c)...`)).toBe("<p>China’s “third” paper (c)...</p>\n");
+  });
+
   it("can be read without its marks", () => {
     expect(plainText("One **bold** word\nand [a link](https://example.org).\n\n- item")).toBe("One bold word and a link. item");
   });

@@ -1,7 +1,7 @@
 /** Text that editors write in Markdown becomes HTML in which no markup of theirs survives. */
 import MarkdownIt from "markdown-it";
 
-const markdown = new MarkdownIt("default", { html: false, linkify: false, typographer: false, breaks: false }).disable(["image", "heading", "lheading", "table"]);
+const markdown = new MarkdownIt("default", { html: false, linkify: false, typographer: true, breaks: false }).disable(["image", "heading", "lheading", "table", "replacements"]);
 
 const openLink = markdown.renderer.rules.link_open;
 markdown.renderer.rules.link_open = (tokens, index, options, env, self) => {

@@ -5,6 +5,7 @@ import { openTestFront, type TestFront, type TestParts } from "./testing/test-fr
 let front: TestFront;
 const open = async (parts: TestParts = {}) => (front = await openTestFront(parts));
 afterEach(() => front.close());
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe("a personal page", () => {
   test("is rendered each time, with its cookie and a nonce of its own", async () => {
@@ -34,7 +35,7 @@ describe("a personal page", () => {
     for (const path of ["/about", "/admin"]) {
       const answer = await front.get(path);
       expect([answer.status, answer.headers["cache-control"]]).toEqual([500, "no-store"]);
-      expect(answer.text).toContain(`Reference: ${answer.headers["x-request-id"]}`);
+      expect(answer.text).toContain(`Reference: ${String(answer.headers["x-request-id"])}`);
       expect(answer.text).not.toContain("secret detail");
     }
   });
@@ -76,6 +77,14 @@ describe("an operator", () => {
     expect(metrics).toContain('puente_cache_requests_total{outcome="made"} 1');
     expect(metrics).toMatch(/puente_publication 1\n/);
     expect(metrics).toContain("puente_process_cpu_seconds_total");
+  });
+
+  test("and a crowd of those who ask whether it is ready share one look at the database", async () => {
+    let looks = 0;
+    await open({ databaseAnswers: () => pause(300).then(() => looks++) });
+    const answers = await Promise.all(Array.from({ length: 20 }, () => front.get("/api/ready")));
+    expect(answers.every(({ status }) => status === 200)).toBe(true);
+    expect(looks).toBe(1);
   });
 });
 

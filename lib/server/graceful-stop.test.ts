@@ -1,4 +1,5 @@
 import { get } from "node:http";
+import { text } from "node:stream/consumers";
 import pino from "pino";
 import { expect, test } from "vitest";
 import { closeServer, runStopSteps } from "./graceful-stop";
@@ -10,11 +11,7 @@ test("a request in flight is finished, and then the server is closed although it
   const server = createHttpServer((_req, res) => void setTimeout(() => res.end("whole"), 150));
   const port = await listen(server, 0, "127.0.0.1");
   const answer = new Promise<string>((resolve) => {
-    get({ port, host: "127.0.0.1", headers: { connection: "keep-alive" } }, async (res) => {
-      let text = "";
-      for await (const chunk of res) text += String(chunk);
-      resolve(text);
-    });
+    get({ port, host: "127.0.0.1", headers: { connection: "keep-alive" } }, (res) => resolve(text(res)));
   });
   await new Promise((resolve) => setTimeout(resolve, 50));
   const finished = closeServer(server);

@@ -7,12 +7,15 @@ import { within } from "./within";
 /** Something to be ended, in the order in which it is given. */
 export interface StopStep {
   name: string;
-  run: () => Promise<unknown> | unknown;
+  /** A promise is waited for. */
+  run: () => unknown;
 }
 
 export const IN_FLIGHT_MS_MAX = 10_000;
 const STEP_MS_MAX = 15_000;
 const IDLE_EVERY_MS = 50;
+/** Ctrl-C under npm arrives twice: from the terminal, and passed on by npm. Only a later one means impatience. */
+const SAME_SIGNAL_MS = 1_000;
 
 /** Accepts no more, lets requests in flight finish, then closes what is left; true if all could finish. */
 export async function closeServer(server: Server, msMax = IN_FLIGHT_MS_MAX): Promise<boolean> {
@@ -42,12 +45,16 @@ export async function runStopSteps(steps: readonly StopStep[], log: Logger): Pro
 
 /** SIGTERM and Ctrl-C call `stop` and end the process; a second one ends it at once. */
 export function stopOnSignals(stop: () => Promise<boolean>, exit: (code: number) => void = process.exit): void {
-  let stopping = false;
+  let began: number | undefined;
   const onSignal = () => {
-    if (stopping) return exit(1);
-    stopping = true;
+    if (began !== undefined) return performance.now() - began > SAME_SIGNAL_MS ? exit(1) : undefined;
+    began = performance.now();
     void stop().then((clean) => exit(clean ? 0 : 1));
   };
   process.on("SIGINT", onSignal);
   process.on("SIGTERM", onSignal);
+  // The window was closed; without a terminal of ours (nohup, say) nobody means us by it.
+  if (process.stdout.isTTY) process.on("SIGHUP", onSignal);
+  // Whoever read our lines may be gone, and that is no reason to fall over on the way out.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 }

@@ -33,7 +33,16 @@ async function answerReady(parts: OperatorParts, res: ServerResponse): Promise<v
   else writeJson(res, 200, { status: "ready", publication: parts.publication() });
 }
 
-async function whatIsMissing(parts: OperatorParts): Promise<string | null> {
+/** Each look opens a connection of its own, so a crowd of askers shares one. */
+const looks = new WeakMap<OperatorParts, Promise<string | null>>();
+
+function whatIsMissing(parts: OperatorParts): Promise<string | null> {
+  const look = looks.get(parts) ?? lookNow(parts).finally(() => looks.delete(parts));
+  looks.set(parts, look);
+  return look;
+}
+
+async function lookNow(parts: OperatorParts): Promise<string | null> {
   const check = async () => {
     await parts.databaseAnswers();
     const pending = await parts.pendingMigrations();

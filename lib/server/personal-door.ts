@@ -1,9 +1,10 @@
 /** A page that is made for one person goes to its reader as it is rendered, with a nonce of its own and to be kept by nobody. */
 import "server-only";
 import { randomBytes } from "node:crypto";
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { contentSecurityPolicy, isFramed, type SecurityPolicy, setSecurityHeaders } from "./answers/security-headers";
 import { setInwardHeaders } from "./inward-headers";
+import type { PageHandler } from "./render/inner-server";
 import type { RequestOrigin } from "./request-origin";
 
 export interface PersonalCall {
@@ -18,7 +19,7 @@ export interface PersonalCall {
 const FILE = /^\/_next\/|\.[a-z0-9]{2,5}$/i;
 
 /** Hands the request to `pages` (Next's handler) with the policy that Next puts its nonce from. */
-export function answerPersonally(pages: RequestListener, policy: SecurityPolicy, req: IncomingMessage, res: ServerResponse, call: PersonalCall): void | Promise<void> {
+export function answerPersonally(pages: PageHandler, policy: SecurityPolicy, req: IncomingMessage, res: ServerResponse, call: PersonalCall): void | Promise<void> {
   const nonce = randomBytes(18).toString("base64");
   const csp = contentSecurityPolicy(policy, isFramed(req.url ?? ""), [`'nonce-${nonce}'`]);
   setInwardHeaders(req, call.origin, {
@@ -31,5 +32,5 @@ export function answerPersonally(pages: RequestListener, policy: SecurityPolicy,
   setSecurityHeaders(res, policy, csp);
   res.setHeader("X-Request-Id", call.id);
   if (!FILE.test((req.url ?? "").split("?")[0] as string)) res.setHeader("Cache-Control", "private, no-store");
-  return pages(req, res) as void | Promise<void>;
+  return pages(req, res);
 }

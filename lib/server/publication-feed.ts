@@ -113,10 +113,12 @@ class Feed implements PublicationFeed {
 
   // One poll ends before the next is planned: a database that stalls is not asked by a crowd.
   #schedulePoll(): void {
-    this.#poll = setTimeout(async () => {
-      await this.#read();
-      if (!this.#stopped) this.#schedulePoll();
-    }, this.#options.pollMs ?? POLL_MS).unref();
+    this.#poll = setTimeout(() => void this.#pollOnce(), this.#options.pollMs ?? POLL_MS).unref();
+  }
+
+  async #pollOnce(): Promise<void> {
+    await this.#read();
+    if (!this.#stopped) this.#schedulePoll();
   }
 
   #read(): Promise<void> {

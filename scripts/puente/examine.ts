@@ -2,8 +2,8 @@
 import { accessSync, constants, existsSync, statfsSync } from "node:fs";
 import path from "node:path";
 import { Client } from "pg";
-import { ConfigError, loadConfig } from "@/lib/config";
-import type { Config } from "@/lib/config";
+import { ConfigError, parseConfig } from "@/lib/config";
+import { checkServer } from "@/lib/db/check-server";
 import { openEmbedded, statusEmbedded } from "@/lib/db/embedded";
 import { pendingMigrations } from "@/lib/db/migrate";
 
@@ -14,15 +14,18 @@ export interface Finding {
   say: string;
 }
 
+/** The settings that say where things are. */
+type Places = Pick<ReturnType<typeof parseConfig>, "databaseUrl" | "dataDir">;
+
 const DISK_FREE_MIN_GB = 1;
-const POSTGRES_OLDEST = 140_000;
 
 /** Looks at all of them, in the order in which a start meets them. */
 export async function examine(): Promise<Finding[]> {
   const findings: Finding[] = [{ what: "node", state: "good", say: `${process.version} on ${process.platform} ${process.arch}` }];
-  let config: Config;
+  let config: Places;
   try {
-    config = loadConfig();
+    // As a start reads them, which wants more than a command does.
+    config = parseConfig({ ...process.env, NODE_ENV: "production" });
     findings.push({ what: "settings", state: "good", say: "can be used" });
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
@@ -53,7 +56,7 @@ function builtPages(): Finding {
   return { what: "build", state: built ? "good" : "note", say: built ? "pages are built" : "pages are not built yet; npm start does it" };
 }
 
-async function databaseFindings({ databaseUrl, dataDir }: Config): Promise<Finding[]> {
+async function databaseFindings({ databaseUrl, dataDir }: Places): Promise<Finding[]> {
   try {
     if (databaseUrl) return await lookInto(databaseUrl);
     const { folder, running, holders } = statusEmbedded(dataDir);
@@ -72,15 +75,12 @@ async function databaseFindings({ databaseUrl, dataDir }: Config): Promise<Findi
 }
 
 async function lookInto(url: string): Promise<Finding[]> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  const version = await checkServer(url);
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query<{ number: number; version: string; bytes: string }>(
-      "select current_setting('server_version_num')::int as number, current_setting('server_version') as version, pg_size_pretty(pg_database_size(current_database())) as bytes",
-    );
-    const { number = 0, version = "?", bytes = "?" } = rows[0] ?? {};
-    const old = number < POSTGRES_OLDEST;
-    const server: Finding = { what: "database", state: old ? "bad" : "good", say: `PostgreSQL ${version}, ${bytes}${old ? "; 14 or later is needed" : ""}` };
+    const { rows } = await client.query<{ bytes: string }>("select pg_size_pretty(pg_database_size(current_database())) as bytes");
+    const server: Finding = { what: "database", state: "good", say: `PostgreSQL ${version}, ${rows[0]?.bytes}` };
     const waiting = await pendingMigrations(url);
     const migrations: Finding = { what: "migrations", state: waiting.length > 0 ? "note" : "good", say: waiting.length > 0 ? `to be applied: ${waiting.join(", ")}; npm start or "migrate" does it` : "all applied" };
     return [server, migrations];

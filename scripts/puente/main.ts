@@ -19,15 +19,11 @@ async function main(words: string[]): Promise<number> {
     const request = readArguments(words, COMMANDS);
     if (request.kind === "help") {
       console.log(request.of ? helpOf(request.of) : overview(COMMANDS));
-      return 0;
+      return request.asked ? 0 : MISUSED;
     }
     return print(await carryOut(request.command, request.given), json);
   } catch (error) {
-    if (error instanceof UsageError) {
-      console.error(`${error.message} See: npm run puente -- --help`);
-      return MISUSED;
-    }
-    return printBreakdown(error as Error, json);
+    return error instanceof UsageError ? printMisuse(error, json) : printBreakdown(error as Error, json);
   }
 }
 
@@ -43,6 +39,12 @@ function print(result: Result<Answer>, json: boolean): number {
     for (const { path, message } of result.problem.errors ?? []) console.error(`  ${path}: ${message}`);
   }
   return result.ok && !result.value.bad ? 0 : FAILED;
+}
+
+function printMisuse({ message }: UsageError, json: boolean): number {
+  if (json) console.log(JSON.stringify({ problem: { code: "invalid-input", message } }, null, 2));
+  else console.error(`${message} See: npm run puente -- --help`);
+  return MISUSED;
 }
 
 /** What is not expected: settings that cannot be used, a database out of reach, or a bug (shown whole with LOG_LEVEL=debug). */

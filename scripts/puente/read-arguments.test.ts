@@ -13,10 +13,15 @@ describe("the words of the command line", () => {
     expect(read("user create --email a@b --json")).toMatchObject({ kind: "run", command: create, given: { options: { email: "a@b" } }, json: true });
   });
 
-  it("nothing, or help, asks for the list; --help asks for one command", () => {
-    expect(read("")).toEqual({ kind: "help", of: null });
-    expect(read("--help")).toEqual({ kind: "help", of: null });
-    expect(read("user create --help")).toEqual({ kind: "help", of: create });
+  it("help asks for the list, and nothing at all gets it unasked; --help asks for one command", () => {
+    expect(read("")).toEqual({ kind: "help", of: null, asked: false });
+    expect(read("--json")).toEqual({ kind: "help", of: null, asked: false });
+    for (const words of ["--help", "-h", "help"]) expect(read(words)).toEqual({ kind: "help", of: null, asked: true });
+    expect(read("user create --help")).toEqual({ kind: "help", of: create, asked: true });
+  });
+
+  it("a command that does not exist is answered with those that do", () => {
+    expect(() => read("export --help")).toThrow('There is no command "export". There are: user create, backup.');
   });
 
   it.each(["user remove", "user create", "user create --email", "user create --email a --colour red", "backup", "backup a b", "user create --email a extra"])(

@@ -4,18 +4,18 @@ import type { Arguments, Command } from "./command";
 import { UsageError } from "./command";
 
 /** What was asked for. */
-export type Request = { kind: "help"; of: Command | null } | { kind: "run"; command: Command; given: Arguments; json: boolean };
+export type Request = { kind: "help"; of: Command | null; asked: boolean } | { kind: "run"; command: Command; given: Arguments; json: boolean };
 
 /** Reads them; throws UsageError. */
 export function readArguments(words: string[], commands: readonly Command[]): Request {
   const command = findCommand(words, commands);
   if (!command) {
     const name = words.filter((word) => !word.startsWith("-")).join(" ");
-    if (name === "" || name === "help") return { kind: "help", of: null };
-    throw new UsageError(`There is no command "${name}".`);
+    if (name === "" || name === "help") return { kind: "help", of: null, asked: words.some((word) => ["help", "--help", "-h"].includes(word)) };
+    throw new UsageError(`There is no command "${name}". There are: ${commands.map((each) => each.name).join(", ")}.`);
   }
   const { values, positionals } = parse(words.slice(command.name.split(" ").length), command);
-  if (values.help) return { kind: "help", of: command };
+  if (values.help) return { kind: "help", of: command, asked: true };
   const given: Arguments = { options: values as Arguments["options"], words: positionals };
   checkComplete(command, given);
   return { kind: "run", command, given, json: values.json === true };

@@ -128,7 +128,9 @@ describe("400", () => {
     ["?from=2019-Q5", "from", /quarter/],
     ["?to=2019-02-29", "to", /calendar/],
     ["?from=2019-Q1", "from", /frequency/],
-    ["?transform=share:LCN", "transform", /not offered/],
+    ["?transform=log", "transform", /not offered/],
+    ["?transform=share:LCN", "transform", /GDP_USD\.LCN\._Z\.A/],
+    ["?transform=per_capita", "transform", /POPULATION\.BRA\._Z\.A/],
     ["?transform=index:1999", "transform", /1999/],
     ["?transform=index:2019-01", "transform", /frequency/],
   ])("%s names %s and says why", async (query, path, reason) => {
@@ -150,7 +152,7 @@ describe("400", () => {
     expect(body).toMatchObject({ code, type: `/docs/api#problem-${code}`, detail: expect.any(String) });
   });
 
-  it.each(["gdp_usd.bra._z.a", "GDP_USD.BRA.A", "GDP_USD.BRA._Z.W", "GDP_USD.BRA._Z.A.xlsx", "GDP%00USD.BRA._Z.A", "%F0%9F.BRA._Z.A", "%"])("%s is no key, and it is said what is wrong with it", async (key) => {
+  it.each(["gdp_usd.bra._z.a", "GDP_USD.BRA.A", "GDP_USD.BRA._Z.W", "GDP_USD.BRA._Z.A.ods", "GDP%00USD.BRA._Z.A", "%F0%9F.BRA._Z.A", "%"])("%s is no key, and it is said what is wrong with it", async (key) => {
     for (const path of [`/series/${key}`, `/series/${key}/revisions`, `/series/${key}.csv`]) {
       const { status, body } = await client.get(path);
       expect(status, path).toBe(400);

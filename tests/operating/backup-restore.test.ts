@@ -1,9 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { restoreBackup } from "@/lib/db/backup/restore-backup";
+import { BACKUP_TABLES } from "@/lib/db/backup/tables";
 import { writeBackup } from "@/lib/db/backup/write-backup";
 import { database } from "@/lib/db/query";
 import { verifyIntegrity } from "@/lib/db/verify-integrity";
@@ -23,7 +25,7 @@ let draft: number;
 
 const remark = (text: string) => ({
   kind: "annotation", id: "pandemic",
-  data: { title: { en: text, zh: "疫情之年" }, body: { en: `${text}:\n\ta *line*, a \\ and a “quote”.` }, lang: "en", indicator: "GDP_USD", area: "BRA", from: "2020", sourceUrl: "https://data.worldbank.org/", sourceTitle: "World Bank" },
+  data: { title: { en: text, zh: "疫情之年" }, body: { en: `${text}:\n\ta *line*, a \\ and a “quote”,\u2028a line of another sort.\u2029` }, lang: "en", indicator: "GDP_USD", area: "BRA", from: "2020", sourceUrl: "https://data.worldbank.org/", sourceTitle: "World Bank" },
 });
 
 const dataset = { kind: "dataset", id: "imts", data: { title: { en: "Trade in goods by partner" }, source: "imf_imts", frequency: "M" } };
@@ -118,12 +120,48 @@ describe("a backup that is not as it was written", () => {
     await refused("empty.backup", Buffer.alloc(0), /no backup|cut off|cannot be read/);
   });
 
+  it("is refused when it is not there", async () => {
+    await expect(restoreBackup(path.join(folder, "nowhere.backup"))).rejects.toThrow(/nowhere\.backup cannot be read.*ENOENT/);
+    expect(await rowsHeld()).toEqual({ held: "0" });
+  });
+
   it("is refused when it is something else", async () => {
     await refused("other.backup", gzipSync(Buffer.from('{"format":"else"}\n')), /no backup/);
     await refused("text.backup", Buffer.from("TIME_PERIOD,OBS_VALUE\n"), /cannot be read/);
+    await expect(restoreBackup(path.join(folder, "nowhere.backup"))).rejects.toThrow(/cannot be read/);
   });
+
+  it("is refused whole when its rows do not fit, although its checksum does", async () => {
+    const lines = gunzipSync(readFileSync(file)).toString().split("\n").slice(0, -2);
+    const torn = lines.map((line) => (line.includes("1476107231194.10500") ? line.replace("1476107231194.10500", "no number") : line));
+    const text = `${torn.join("\n")}\n`;
+    await refused("unfit.backup", gzipSync(`${text}${JSON.stringify({ sha256: createHash("sha256").update(text).digest("hex") })}\n`), /numeric/);
+  });
+});
+
+it("every table is in a backup, or is left out on purpose", async () => {
+  const rows = await database.rows<{ name: string }>("select tablename as name from pg_tables where schemaname = current_schema()");
+  const left = rows.map(({ name }) => name).filter((name) => !(BACKUP_TABLES as readonly string[]).includes(name));
+  expect(left.sort()).toEqual(["_prisma_migrations", "one_time_link", "rate_limit", "session"]);
+});
+
+it("a backup that cannot be written says so, leaves nothing behind, and the database goes on", async () => {
+  await expect(writeBackup(path.join(folder, "nowhere", "site.backup"), new Date())).rejects.toThrow(/could not be written to .*nowhere/);
+  // Whole until the very end, where a folder already has the name.
+  mkdirSync(path.join(folder, "taken.backup", "full"), { recursive: true });
+  await expect(writeBackup(path.join(folder, "taken.backup"), new Date())).rejects.toThrow(/could not be written to .*taken/);
+  expect(existsSync(path.join(folder, "taken.backup.part"))).toBe(false);
+  expect(await rowsHeld()).toEqual({ held: "0" });
 });
 
 it("a backup can be read by its owner alone", () => {
   expect(statSync(file).mode & 0o077).toBe(0);
+});
+
+it.skipIf(!existsSync("/dev/full"))("a disk that is full ends the backup with the reason, and leaves nothing behind", async () => {
+  const full = path.join(folder, "full.backup");
+  symlinkSync("/dev/full", `${full}.part`);
+  await expect(writeBackup(full, new Date())).rejects.toThrow(/ENOSPC/);
+  expect([existsSync(full), existsSync(`${full}.part`)]).toEqual([false, false]);
+  expect(await database.rows("select 1 as one")).toEqual([{ one: 1 }]);
 });

@@ -44,7 +44,7 @@ it("an annotation is published, changed, taken back and removed, and each state 
   await submitChangeset(world.editor, draft.ok ? draft.value.id : 0);
   expect(await publishChangeset(world.reviewer, draft.ok ? draft.value.id : 0)).toMatchObject({ ok: true });
   expect(await titles(second.number + 1)).toEqual(["Pandemic year"]);
-  const removed = await publishEntries([entryInput.parse({ kind: "annotation", id: "pandemic", remove: true }) as never]);
+  const removed = await publishEntries([entryInput.parse({ kind: "annotation", id: "pandemic", remove: true })]);
   expect(await titles(removed.number)).toEqual([]);
   expect(await titles(removed.number - 1)).toEqual(["Pandemic year"]);
 });
@@ -55,6 +55,16 @@ it("an annotation bears on the series its scope covers and on no other", async (
   expect(await on("GDP_USD.BRA._Z.A")).toBe(1);
   expect(await on("GDP_USD.CHL._Z.A")).toBe(0);
   expect(await on("IMTS_EXPORTS.CHN.BRA.A")).toBe(0);
+});
+
+it("an annotation of series is found by the indicator of one of them, letter by letter", async () => {
+  const { number } = await publishEntries([
+    entryInput.parse({ kind: "annotation", id: "of-series", data: { title: { en: "Of series" }, body: { en: "Text." }, lang: "en", seriesKeys: ["GDP_USD.CHL._Z.A"], from: "2019", statesFact: false } }),
+  ]);
+  const found = async (indicator: string) => (await listAnnotations({ at: number }, { indicator }, { limit: 10 })).data.map(({ id }) => id);
+  expect(await found("GDP_USD")).toContain("of-series");
+  expect(await found("GDP__SD")).toEqual([]);
+  expect(await found("GDP")).toEqual([]);
 });
 
 it("two people who change one annotation at once: the second is told, and nothing of it is written", async () => {
@@ -87,10 +97,36 @@ it("a new indicator, its source and its first figures are published together", a
   expect(await getIndicator({ at: at - 1 }, "NEW_THING")).toMatchObject({ ok: false, problem: { code: "not-found" } });
 });
 
+it("what is still referred to is not removed, and whoever refers to it is named", async () => {
+  const remove = (kind: string, id: string) => entryInput.parse({ kind, id, remove: true });
+  const refused = async (...entries: ReturnType<typeof remove>[]) => {
+    const made = await createChangeset(world.editor, { message: "Tidying", items: [], entries });
+    const submitted = await submitChangeset(world.editor, made.ok ? made.value.id : 0);
+    return submitted.ok ? [] : submitted.problem.errors;
+  };
+  expect(await refused(remove("source", "wdi_gdp"))).toMatchObject([{ path: "source:wdi_gdp", message: expect.stringContaining("indicator GDP_USD") }]);
+  expect(await refused(remove("pillar", "trade"))).toMatchObject([{ path: "pillar:trade" }, { path: "pillar:trade" }]);
+  expect(await refused(remove("indicator", "GDP_USD"), remove("source", "wdi_gdp"))).toContainEqual({ path: "indicator:GDP_USD", message: expect.stringContaining("series GDP_USD.BRA._Z.A") });
+  expect(await refused(remove("area", "CHN"))).toContainEqual({ path: "area:CHN", message: expect.stringContaining("series IMTS_EXPORTS.CHN.BRA.A") });
+  expect(await refused(remove("area", "USA"))).toEqual([]);
+});
+
+it("what a proposal refers to was there when it was saved, and must be when it is submitted and published", async () => {
+  const data = { name: { en: "Lone thing" }, definition: { en: "A thing." }, unit: { en: "pieces" }, pillar: "trade", source: "lone_source" };
+  const source = { publisher: "P", title: "T", licence: "CC BY 4.0", accessed: "2026-11-01", howObtained: "By hand", redistributable: true };
+  const made = await createChangeset(world.editor, {
+    message: "A lone indicator", items: [{ series: "GDP_USD.BRA._Z.A", period: "2005", value: "1", source: "lone_source" }],
+    entries: [entryInput.parse({ kind: "source", id: "lone_source", data: source }), entryInput.parse({ kind: "indicator", id: "LONE_THING", data })],
+  });
+  const id = made.ok ? made.value.id : 0;
+  await saveEntries(world.editor, id, { entries: [], dropped: [{ kind: "source", code: "lone_source" }] });
+  expect(await submitChangeset(world.editor, id)).toMatchObject({ ok: false, problem: { code: "checklist-blocked", errors: [{ path: "GDP_USD.BRA._Z.A.2005" }, { path: "indicator:LONE_THING" }] } });
+});
+
 it("a changed unit or licence is in the series' bodies from that publication on, and not before", async () => {
   const before = await currentPublication();
   await publishEntries([
-    entryInput.parse({ kind: "source", id: "wdi_gdp", data: { publisher: "World Bank", title: "GDP", url: "https://data.worldbank.org/", licence: "CC BY 5.0", accessed: "2026-11-01", howObtained: "By hand", redistributable: true } }) as never,
+    entryInput.parse({ kind: "source", id: "wdi_gdp", data: { publisher: "World Bank", title: "GDP", url: "https://data.worldbank.org/", licence: "CC BY 5.0", accessed: "2026-11-01", howObtained: "By hand", redistributable: true } }),
   ]);
   expect(await getSeries({ at: before + 1 }, "GDP_USD.CHL._Z.A")).toMatchObject({ value: { licence: "CC BY 5.0" } });
   expect(await getSeries({ at: before }, "GDP_USD.CHL._Z.A")).toMatchObject({ value: { licence: "CC BY 4.0" } });

@@ -80,7 +80,7 @@ async function take(step: Step, states: Map<number, State>, ids: Map<number, num
     const draft = await revertPublication(world.editor, id);
     if (draft.ok && (await review(draft.value.id))) {
       // What the reverted publication changed holds again as before it; a later change of the same cell would have been a conflict.
-      const [before, after, now] = [states.get(reverted - 1)!, states.get(reverted)!, new Map(states.get(current)!)];
+      const [before, after, now] = [states.get(reverted - 1)!, states.get(reverted)!, new Map(states.get(current))];
       for (const cell of new Set([...before.keys(), ...after.keys()])) {
         if (before.get(cell) === after.get(cell)) continue;
         if (before.has(cell)) now.set(cell, before.get(cell)!);

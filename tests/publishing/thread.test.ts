@@ -9,6 +9,7 @@ import { saveCells } from "@/lib/editing/changesets/save-cells";
 import { submitChangeset } from "@/lib/editing/changesets/submit-changeset";
 import { withdrawChangeset } from "@/lib/editing/changesets/withdraw-changeset";
 import { getSeries } from "@/lib/reading/series/get-series";
+import { getGround } from "@/lib/reading/ground/get-ground";
 import { listRevisions } from "@/lib/reading/series/list-revisions";
 import { makeWorld, type World } from "../support/world";
 
@@ -111,6 +112,52 @@ it("a rejected changeset can be edited again by its author, a withdrawn one by n
   expect(await saveCells(world.editor, id, { cells: [cell("2013", "5")] })).toMatchObject({ ok: false, problem: { code: "wrong-state" } });
 });
 
+it("a save that is refused leaves the changeset as it was, with its state and what was approved of it", async () => {
+  const id = await propose(world.editor, cell("2011", "3"));
+  await submitChangeset(world.editor, id);
+  expect(await saveCells(world.otherEditor, id, { cells: [{ series: "GDP_USD.XXX._Z.A", period: "2011", value: "1" }] })).toMatchObject({ ok: false, problem: { code: "invalid-input" } });
+  expect(await publishChangeset(world.reviewer, id, { seenRevision: 0 })).toMatchObject({ ok: true });
+});
+
+it("where the site does without four eyes, an administrator alone may publish their own; a reviewer still may not", async () => {
+  await database.run("insert into setting (key, value) values ('four-eyes', 'false')");
+  const theirs = await propose(world.reviewer, cell("2010", "3"));
+  await submitChangeset(world.reviewer, theirs);
+  expect(await publishChangeset(world.reviewer, theirs)).toMatchObject({ ok: false, problem: { code: "four-eyes" } });
+  expect(await publish(await propose(world.admin, cell("2009", "3")), world.admin, world.admin)).toMatchObject({ ok: true });
+  await database.run("delete from setting where key = 'four-eyes'");
+});
+
+it("breaking the glass is for an administrator on the machine itself, and for nobody over the network", async () => {
+  const id = await propose(world.admin, cell("2008", "3"));
+  await submitChangeset(world.admin, id);
+  expect(await publishChangeset(world.admin, id, { breakGlass: true })).toMatchObject({ ok: false, problem: { code: "forbidden" } });
+  expect(await publishChangeset({ ...world.reviewer, via: "command" }, id, { breakGlass: true })).toMatchObject({ ok: false, problem: { code: "forbidden" } });
+  expect(await publishChangeset({ ...world.admin, via: "command" }, id, { breakGlass: true })).toMatchObject({ ok: true });
+});
+
+it("a figure keeps its own source when it is mended, and the file's cell it came from is told of the new one alone", async () => {
+  const place = (at: number) => getGround({ at }, KEY, "2007");
+  const first = await publish(await propose(world.editor, cell("2007", "3", { source: "imf_imts", cellOrigin: "gdp.xlsx, Sheet1!B7", note: "From the Fund" })));
+  const at = first.ok ? first.value.publication : 0;
+  expect(await place(at)).toMatchObject({ ok: true, value: { source: { id: "imf_imts" }, cellOrigin: "gdp.xlsx, Sheet1!B7" } });
+  const mended = await publish(await propose(world.editor, cell("2007", "4", { kind: "correction" })));
+  expect(await place(at + 1)).toMatchObject({ ok: true, value: { source: { id: "imf_imts" }, cellOrigin: null } });
+  const draft = await revertPublication(world.editor, mended.ok ? mended.value.id : 0, "The first was right");
+  expect(await publish(draft.ok ? draft.value.id : 0)).toMatchObject({ ok: true });
+  expect(await place(at + 2)).toMatchObject({ ok: true, value: { source: { id: "imf_imts" }, cellOrigin: "gdp.xlsx, Sheet1!B7", vintages: { 2: { value: "3", note: "From the Fund", reason: `Revert publication ${at + 1}: The first was right` } } } });
+});
+
+it("a publication that changed a note alone is taken back to no note", async () => {
+  await publish(await propose(world.editor, cell("2006", "3")));
+  const noted = await publish(await propose(world.editor, cell("2006", "3", { note: "Rounded by the source" })));
+  expect(noted).toMatchObject({ ok: true });
+  const draft = await revertPublication(world.editor, noted.ok ? noted.value.id : 0);
+  expect(await publish(draft.ok ? draft.value.id : 0)).toMatchObject({ ok: true });
+  const revisions = await listRevisions({ at: 1_000_000 }, KEY);
+  expect(revisions.ok && revisions.value.filter(({ period }) => period === "2006").map(({ note }) => note)).toEqual([null, "Rounded by the source", null]);
+});
+
 it("what changes nothing makes no vintage, and a changeset of nothing else is refused", async () => {
   const now = (await valueAt(1_000_000, "2021"))!;
   const id = await propose(world.editor, cell("2021", `${now}.00`));
@@ -164,4 +211,9 @@ it("after all of this the database agrees with itself, and tampering past the tr
   await database.run("update audit_log set detail = '{\"note\":\"never happened\"}' where id = 3");
   await database.run("alter table audit_log enable trigger user");
   expect(await verifyIntegrity()).toMatchObject([{ what: "audit", subject: "3" }]);
+  await database.run("update snapshot set body = replace(body, 'CC BY 4.0', 'no licence') where series_id = (select id from series where key = 'GDP_USD.CHL._Z.A')");
+  await database.run("delete from snapshot where series_id = (select id from series where key = 'IMTS_EXPORTS.CHN.BRA.A')");
+  expect((await verifyIntegrity()).filter(({ what }) => what === "snapshot")).toMatchObject([
+    { subject: "GDP_USD.CHL._Z.A", detail: expect.stringContaining("publication 1") }, { subject: "IMTS_EXPORTS.CHN.BRA.A", detail: expect.stringContaining("no body") },
+  ]);
 });

@@ -29,7 +29,7 @@ afterEach(async () => {
 async function holder(kind: "server" | "command"): Promise<{ child: ChildProcess; url: string; adopted: boolean }> {
   const child = spawn(process.execPath, ["--import", "tsx", "tests/support/hold-database.ts", folder, kind], { stdio: ["ignore", "pipe", "inherit"] });
   children.push(child);
-  const [line] = (await once(child.stdout!, "data")) as [Buffer];
+  const [line] = (await once(child.stdout, "data")) as [Buffer];
   return { child, ...(JSON.parse(line.toString()) as { url: string; adopted: boolean }) };
 }
 

@@ -6,12 +6,11 @@ import { type Action, may, refusal } from "@/lib/domain/permission";
 import { problem } from "@/lib/domain/problem";
 import { fail, ok, type Result } from "@/lib/domain/result";
 import type { Actor } from "@/lib/domain/role";
-import type { Locale } from "@/lib/domain/text";
 import { localPath, withParams } from "@/lib/i18n/address";
 
 /** The path of a page of the desk in the language of this request. */
 export async function deskPath(path: string): Promise<string> {
-  return localPath((await getLocale()) as Locale, path);
+  return localPath((await getLocale()), path);
 }
 
 /** Who asks for the page at `path`. Nobody is sent to sign in; whoever may not see it is told that nothing is there. */

@@ -7,6 +7,7 @@ import { fullLabel } from "@/components/site/chart/series-label";
 import { seriesAddress } from "@/components/site/chart/series-address";
 import type { Tone } from "@/lib/charts/series";
 import { pickText, type Locale } from "@/lib/domain/text";
+import { marksOf } from "@/lib/format/marks";
 import type { AddressOf } from "@/lib/i18n/address";
 import type { Annotation } from "@/lib/reading/annotation/list-annotations";
 import type { LeadingFigure, Overview, ShownFigure } from "@/lib/reading/overview/get-overview";
@@ -34,9 +35,9 @@ export function pillarItems({ pillars }: Overview, locale: Locale, to: AddressOf
     name: pickText(pillar.name, locale).text,
     summary: pickText(pillar.summary, locale).text,
     indicators,
-    href: to("/indicators", { pillar: slug }),
+    href: to(`/pillars/${slug}`),
     figure: figure && {
-      name: `${fullLabel(figure.series, name)}: ${pickText(figure.indicator.name, locale).text}`,
+      name: fullLabel(figure.series, name) + marksOf(locale).colon + pickText(figure.indicator.name, locale).text,
       href: seriesAddress(to, figure.series),
       measure: measureOf(figure.indicator, locale),
       tone: toneOf(figure.series.refArea, figure.series.counterpart),

@@ -25,7 +25,7 @@ export async function requestScope(searchParams: Promise<SearchParams>): Promise
   const at = Number(given.get("x-puente-publication") ?? Number.NaN);
   if (text === "") return { scope: { at: Number.isInteger(at) ? at : await present() }, asOf: null };
   const found = await moment(text);
-  if (!found.ok) redirect(withParams(localPath((await getLocale()) as Locale, "/as-of-problem"), { code: found.problem.code, asOf: text }));
+  if (!found.ok) redirect(withParams(localPath((await getLocale()), "/as-of-problem"), { code: found.problem.code, asOf: text }));
   const resolved = given.has("x-puente-as-of") && Number.isInteger(at) ? at : found.value.at;
   return { scope: { at: resolved }, asOf: { text, moment: found.value.moment, backFilled: found.value.backFilled } };
 }

@@ -35,7 +35,7 @@ function flat(data: Content, prefix = ""): Map<string, string> {
     } else if (typeof value === "object" && value !== null) {
       for (const [inner, text] of flat(value as Record<string, unknown>, `${path}.`)) texts.set(inner, text);
       // "No" is what is meant where nothing is ticked, and needs no line of its own.
-    } else if (value !== null && value !== undefined && value !== "" && value !== false) texts.set(path, String(value as string | number | boolean));
+    } else if (value !== null && value !== undefined && value !== "" && value !== false) texts.set(path, typeof value === "string" ? value : JSON.stringify(value));
   }
   return texts;
 }

@@ -4,11 +4,12 @@ import { Prose } from "@/components/ui/Prose";
 import type { AddressOf } from "@/lib/i18n/address";
 
 const SECTIONS = [
-  { id: "method", paragraphs: ["figures", "publications", "vintages", "sums"] },
-  { id: "policy", paragraphs: ["neutral", "eyes", "kinds", "remarks"] },
-  { id: "honesty", paragraphs: ["missing", "estimated", "copies"] },
-  { id: "licences", paragraphs: ["sources", "reuse", "software"] },
-  { id: "citing", paragraphs: ["address", "example"] },
+  { id: "what", paragraphs: ["what.scope", "what.own"] },
+  { id: "method", paragraphs: ["method.figures", "method.publications", "method.vintages", "method.sums"] },
+  { id: "policy", paragraphs: ["policy.neutral", "policy.eyes", "policy.kinds", "policy.remarks"] },
+  { id: "honesty", paragraphs: ["honesty.missing", "honesty.estimated", "honesty.copies"] },
+  { id: "licences", paragraphs: ["licences.sources", "licences.reuse", "licences.software"] },
+  { id: "citing", paragraphs: ["citing.address", "citing.example"] },
 ] as const;
 
 export function AboutText({ publication, to }: { publication: number; to: AddressOf }) {
@@ -16,8 +17,8 @@ export function AboutText({ publication, to }: { publication: number; to: Addres
   return (
     <div className="mt-6 grid gap-x-12 lg:grid-cols-12">
       <nav aria-label={t("contents")} className="text-sm lg:col-span-3">
-        <ul className="lg:sticky lg:top-6">
-          {[...SECTIONS.map((section) => section.id), "sources"].map((id) => (
+        <ul className="flex flex-wrap gap-x-6 lg:sticky lg:top-6 lg:block">
+          {[...SECTIONS.map((section) => section.id), "sources" as const].map((id) => (
             <li key={id}>
               <a className="inline-flex min-h-11 items-center" href={`#${id}`}>{t(`${id}.title`)}</a>
             </li>
@@ -28,14 +29,15 @@ export function AboutText({ publication, to }: { publication: number; to: Addres
         <Prose>
           {SECTIONS.map(({ id, paragraphs }) => (
             <section key={id} id={id} aria-labelledby={`${id}-title`}>
-              <h2 id={`${id}-title`}>{t(`${id}.title`)}</h2>
+              <h2 id={`${id}-title`} className="lg:in-[section:first-child]:mt-0">{t(`${id}.title`)}</h2>
               {paragraphs.map((name) => (
                 <p key={name} className="mt-4">
-                  {t.rich(`${id}.${name}`, {
+                  {t.rich(name, {
                     publication,
                     releases: (words) => <a href={to("/releases")}>{words}</a>,
                     list: (words) => <a href="#sources">{words}</a>,
-                    code: (words) => <code>{words}</code>,
+                    term: (words) => <strong>{words}</strong>,
+                    code: (words) => <code className="whitespace-nowrap">{words}</code>,
                   })}
                 </p>
               ))}

@@ -21,6 +21,7 @@ export interface FigureCardProps {
   measure: Measure;
   observations: readonly Observation[];
   tone?: Tone;
+  comparison?: string;
   source: { publisher: string; title: string; url: string | null };
 }
 
@@ -28,12 +29,14 @@ export interface FigureCardProps {
 const POINTS_MAX = 60;
 const PERCENT_TOLD_MAX = "300";
 
-export function FigureCard({ locale, name, href, measure, observations, tone, source }: FigureCardProps) {
+export function FigureCard({ locale, name, href, measure, observations, tone, comparison, source }: FigureCardProps) {
   const t = useTranslations();
   const newest = observations.findLast((each) => each.value !== null);
   if (!newest?.value) return null;
   const before = observations.find((each) => each.period === comparedPeriod(newest.period));
   const place = unitPlace(measure.unitCode);
+  // Dollars of another year or per person carry the sign too, and say beside it which dollars they are.
+  const hasSign = measure.unitCode.startsWith("USD") && locale !== "zh";
   const change = before?.value == null ? null : formatChange({ period: before.period, value: before.value }, { value: newest.value }, { locale, inPoints: place === "percent" });
   const isTold = change !== null && isTelling(before!.value!, newest.value);
   return (
@@ -41,11 +44,12 @@ export function FigureCard({ locale, name, href, measure, observations, tone, so
       name={name}
       href={href}
       value={formatCompact(newest.value, { locale, unitMult: measure.unitMult, decimals: Math.min(2, measure.decimals) })}
-      prefix={place === "money" && locale !== "zh" ? "US$" : undefined}
-      unit={place === "money" && locale !== "zh" ? undefined : measure.unit}
+      prefix={hasSign ? "US$" : undefined}
+      unit={place === "money" && hasSign ? undefined : measure.unit}
       period={formatPeriod(newest.period, locale)}
       change={isTold ? { direction: change.direction, text: t(change.key, change.params) } : undefined}
       status={newest.status === NORMAL_STATUS ? undefined : t(formatStatus(newest.status))}
+      comparison={comparison}
       sparkline={<Sparkline observations={observations.slice(-POINTS_MAX)} tone={tone} />}
       source={{ label: t("chart.sourceShort"), body: <SourceText source={source} /> }}
     />

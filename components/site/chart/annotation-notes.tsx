@@ -5,7 +5,7 @@ import { Badge } from "@/components/ui/Badge";
 import type { ChartAnnotation } from "@/lib/charts/series";
 import { type AnyLocalText, type Locale, pickText } from "@/lib/domain/text";
 import { formatPeriod, formatPeriodRange } from "@/lib/format/format-period";
-import { langOf } from "../LocalText";
+import { langOf } from "../lang-of";
 import { Markdown } from "../Markdown";
 
 export interface AnnotationText {

@@ -21,11 +21,15 @@ export function measureOf(indicator: { unit: LocalText; unitCode: string | null;
 export function quantity(value: string, measure: Measure, locale: Locale, digits = 3): string {
   const options = { locale, unitMult: measure.unitMult, digits, decimals: Math.min(2, measure.decimals) };
   // A place on a scale is no number of things: "2 (scale from 0 to 3)".
-  if (measure.unitCode.startsWith("SCALE")) return `${formatCompact(value, options)} (${measure.unit})`;
+  if (/^(SCALE|INDEX|TIV)/.test(measure.unitCode)) return `${formatCompact(value, options)} (${measure.unit})`;
   return formatQuantity(value, { ...options, unitCode: measure.unitCode, unit: measure.unit });
 }
 
+/** Multipliers that have a word: thousand, million, billion, trillion. */
+const WORDED = [3, 6, 9, 12] as const;
+
 /** What the stored figures count, such as "million US dollars"; `t` reads the namespace `chart`. */
-export function unitPhrase(t: (key: string, params?: Record<string, string>) => string, { unit, unitMult }: Measure): string {
-  return [3, 6, 9, 12].includes(unitMult) ? t(`mult.${unitMult}`, { unit }) : unit;
+export function unitPhrase(t: (key: `mult.${(typeof WORDED)[number]}`, params: { unit: string }) => string, { unit, unitMult }: Measure): string {
+  const power = WORDED.find((each) => each === unitMult);
+  return power === undefined ? unit : t(`mult.${power}`, { unit });
 }

@@ -15,13 +15,17 @@ export interface PartnerFlow {
   observations: readonly Observation[];
 }
 
+/** Those that every country is compared with. */
+export const PARTNERS = ["CHN", "USA", "EUU"] as const;
+type Partner = (typeof PARTNERS)[number];
+
 export interface PartnerRow {
-  partner: string;
+  partner: Partner;
   exports: PartnerFlow | null;
   imports: PartnerFlow | null;
 }
 
-const TONES: Record<string, Tone> = { CHN: "china", USA: "us", EUU: "eu" };
+const TONES: Record<Partner, Tone> = { CHN: "china", USA: "us", EUU: "eu" };
 
 export function PartnerTable({ rows }: { rows: readonly PartnerRow[] }) {
   const t = useTranslations("country");
@@ -37,12 +41,12 @@ export function PartnerTable({ rows }: { rows: readonly PartnerRow[] }) {
       {rows.map((row) => (
         <TableRow key={row.partner}>
           <TableHead scope="row">
-            <span className={`tone-${TONES[row.partner] ?? "ink"} flex items-center gap-2 font-semibold whitespace-nowrap`}>
+            <span className={`tone-${TONES[row.partner]} flex items-center gap-2 font-semibold whitespace-nowrap`}>
               <span aria-hidden className="h-3 w-3 bg-(--tone)" />
               {t(`partner.${row.partner}`)}
             </span>
           </TableHead>
-          {flows.flatMap((flow) => flowCells(flow, row[flow], TONES[row.partner] ?? "ink", t("unknown")))}
+          {flows.flatMap((flow) => flowCells(flow, row[flow], TONES[row.partner], t("unknown")))}
         </TableRow>
       ))}
     </Table>

@@ -2,9 +2,10 @@
 import { useTranslations } from "next-intl";
 import { pickText, type LocalText } from "@/lib/domain/text";
 import { formatDay } from "@/lib/format/format-period";
+import { marksOf } from "@/lib/format/marks";
 import { unitPhrase } from "../chart/measure";
 import { Facts, type Fact } from "../Facts";
-import { langOf } from "../LocalText";
+import { langOf } from "../lang-of";
 import { Markdown } from "../Markdown";
 import { useSourceFacts, type SourceText } from "../SourceFacts";
 import type { IndicatorContext } from "./context";
@@ -21,6 +22,7 @@ export interface AboutProps {
 export function About({ context, definition, methodology, caveats, source, last }: AboutProps) {
   const t = useTranslations();
   const facts = useSourceFacts(source);
+  const marks = marksOf(context.locale);
   const text = (name: string, of: LocalText | null): Fact | null => {
     if (of === null) return null;
     const found = pickText(of, context.locale);
@@ -41,7 +43,9 @@ export function About({ context, definition, methodology, caveats, source, last 
               name: t("indicator.lastUpdate"),
               fact: (
                 <>
-                  {formatDay(last.publishedAt.slice(0, 10), context.locale)}, <a href={context.to(`/releases/${last.number}`)}>{t("indicator.publication", { number: last.number })}</a>: {last.title} ({last.publishedBy})
+                  {formatDay(last.publishedAt.slice(0, 10), context.locale) + marks.comma}
+                  <a href={context.to(`/releases/${last.number}`)}>{t("indicator.publication", { number: last.number })}</a>
+                  {marks.colon + last.title} ({last.publishedBy})
                 </>
               ),
             },

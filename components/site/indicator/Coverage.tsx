@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { Table, TableCell, TableHead, TableRow } from "@/components/ui/Table";
 import { formatPeriodRange } from "@/lib/format/format-period";
 import { formatValue } from "@/lib/format/format-value";
+import type { Freq } from "@/lib/domain/period";
 import { NO_COUNTERPART } from "@/lib/domain/series-key";
 import type { IndicatorContext } from "./context";
 
@@ -10,7 +11,7 @@ export interface CoveredSeries {
   key: string;
   refArea: string;
   counterpart: string;
-  freq: string;
+  freq: Freq;
   observations: number;
   firstPeriod: string | null;
   lastPeriod: string | null;

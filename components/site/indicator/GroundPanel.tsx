@@ -1,6 +1,7 @@
 /** A figure is traced to its ground: what was said of that period, by whom, since when, and what was said before. */
 import { useTranslations } from "next-intl";
 import { formatPeriod } from "@/lib/format/format-period";
+import { marksOf } from "@/lib/format/marks";
 import { fullLabel } from "../chart/series-label";
 import { Facts } from "../Facts";
 import { useSourceFacts, type SourceText } from "../SourceFacts";
@@ -48,7 +49,7 @@ function Ground({ context, ground }: { context: IndicatorContext; ground: Ground
   return (
     <div>
       <h3 className="pb-2 font-semibold">
-        {fullLabel(ground, context.name)}: {figure(newest, true)}
+        {fullLabel(ground, context.name) + marksOf(context.locale).colon + figure(newest, true)}
       </h3>
       <Facts
         facts={[

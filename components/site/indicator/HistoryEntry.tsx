@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { Table, TableCell, TableHead, TableRow } from "@/components/ui/Table";
 import { formatDay, formatPeriod } from "@/lib/format/format-period";
+import { marksOf, withAddition } from "@/lib/format/marks";
 import { formatList } from "@/lib/format/format-list";
 import type { IndicatorContext } from "./context";
 import type { HistoryGroup } from "./history-groups";
@@ -20,7 +21,8 @@ export function HistoryEntry({ context, group, isOpen }: { context: IndicatorCon
       </summary>
       <div className="pb-4">
         <p>
-          <a href={context.to(`/releases/${group.publication}`)}>{t("publication", { number: group.publication })}</a>: {group.title} <span className="text-muted">({group.publishedBy})</span>
+          <a href={context.to(`/releases/${group.publication}`)}>{t("publication", { number: group.publication })}</a>
+          {marksOf(context.locale).colon + group.title} <span className="text-muted">({group.publishedBy})</span>
         </p>
         <p className="no-print flex flex-wrap gap-x-4">
           <a className="inline-flex min-h-11 items-center" href={context.view({ asOf: `publication:${group.publication}` })}>{t("asItStood")}</a>
@@ -40,7 +42,7 @@ function Changes({ context, group }: { context: IndicatorContext; group: History
       <TableHead>{t("period")}</TableHead>
       <TableHead isFigure>{t("before")}</TableHead>
       <TableHead isFigure>{t("after")}</TableHead>
-      <TableHead>{t("what")}</TableHead>
+      <TableHead>{t("kindHead")}</TableHead>
     </tr>
   );
   return (
@@ -51,8 +53,7 @@ function Changes({ context, group }: { context: IndicatorContext; group: History
           <TableCell isFigure className="text-muted">{figure(before)}</TableCell>
           <TableCell isFigure>{figure(after)}</TableCell>
           <TableCell>
-            {t(`kind.${after.kind}`)}
-            {after.note && <>: {after.note}</>}
+            {withAddition(t(`kind.${after.kind}`), after.note, context.locale)}
           </TableCell>
         </TableRow>
       ))}

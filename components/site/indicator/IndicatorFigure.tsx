@@ -4,6 +4,7 @@ import type { ChartNote } from "@/components/charts/ChartFigure";
 import { assignTones } from "@/lib/charts/assign-tones";
 import type { ChartAnnotation, ChartSeries } from "@/lib/charts/series";
 import { formatPeriod, formatPeriodRange } from "@/lib/format/format-period";
+import { datedFigure } from "@/lib/format/marks";
 import { NO_COUNTERPART } from "@/lib/domain/series-key";
 import { comparePeriods } from "@/lib/domain/period";
 import { quantity } from "../chart/measure";
@@ -56,7 +57,7 @@ function drawn(series: readonly ShownSeries[], labels: readonly string[], { meas
   const tones = assignTones(series);
   return series.map((each, index) => {
     const last = each.observations.findLast((observation) => observation.value !== null);
-    const note = last?.value ? `${quantity(last.value, measure, locale)}, ${formatPeriod(last.period, locale)}` : undefined;
+    const note = last?.value ? datedFigure(quantity(last.value, measure, locale), formatPeriod(last.period, locale), locale) : undefined;
     return { id: each.key, label: labels[index]!, note: series.length > 5 ? undefined : note, tone: tones[index]!, weight: tones[index] === "context" ? "normal" : undefined, observations: each.observations };
   });
 }

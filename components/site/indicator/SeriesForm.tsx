@@ -1,6 +1,7 @@
 /** Which series, over which years, is chosen in a plain form whose answer is an address. */
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/Button";
+import type { Freq } from "@/lib/domain/period";
 import { localPath } from "@/lib/i18n/address";
 import { ChoiceList, type ChoiceGroup } from "./ChoiceList";
 import type { IndicatorContext } from "./context";
@@ -9,7 +10,7 @@ export interface SeriesFormProps {
   context: IndicatorContext;
   areas: { groups: readonly ChoiceGroup[]; chosen: readonly string[] };
   counterparts: { groups: readonly ChoiceGroup[]; chosen: readonly string[] };
-  freqs: { available: readonly string[]; chosen: string };
+  freqs: { available: readonly Freq[]; chosen: string };
   years: { first: number; last: number; from: string | null; to: string | null };
   scale: "linear" | "log";
   view: "chart" | "table";

@@ -4,10 +4,10 @@ import type { Observation } from "@/lib/domain/observation";
 import { comparePeriods, type Period } from "@/lib/domain/period";
 import type { Locale } from "@/lib/domain/text";
 import { formatPeriod } from "@/lib/format/format-period";
-import { headline } from "@/lib/format/headline";
+import { headline, type HeadlineKey } from "@/lib/format/headline";
 
 export interface Finding {
-  key: string;
+  key: HeadlineKey | "chart.above";
   params: Record<string, string>;
 }
 

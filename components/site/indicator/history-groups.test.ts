@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { firstSaid, historyGroups } from "./history-groups";
 import type { Vintage } from "./VintageList";
 
-const vintage = (period: string, value: string | null, publication: number, kind: string): Vintage => ({
+const vintage = (period: string, value: string | null, publication: number, kind: Vintage["kind"]): Vintage => ({
   period, value, status: value === null ? "M" : "A", publication, kind, note: null, reason: `p${publication}`, publishedBy: "A", backFilled: false, publishedAt: "2026-01-01T00:00:00.000Z",
 });
 const told = [vintage("2023", "1", 1, "first"), vintage("2023", "2", 3, "revision"), vintage("2024", "5", 1, "first"), vintage("2024", null, 3, "removed"), vintage("2025", "7", 3, "first")];

@@ -1,4 +1,5 @@
 /** The vintages of a series are told by publication: how many figures each gave first, revised, corrected or took away. */
+import type { VintageKind } from "@/lib/domain/changeset";
 import type { Observation } from "@/lib/domain/observation";
 import { comparePeriods } from "@/lib/domain/period";
 import type { Vintage } from "./VintageList";
@@ -10,7 +11,7 @@ export interface HistoryGroup {
   publishedBy: string;
   backFilled: boolean;
   /** Figures by kind, in the order of first appearance. */
-  counts: { kind: string; count: number }[];
+  counts: { kind: VintageKind; count: number }[];
   /** What changed of figures said before: the old vintage beside the new one. First figures are counted and not listed. */
   changes: { before: Vintage; after: Vintage }[];
 }

@@ -20,18 +20,18 @@ export interface HeadlineProps {
 }
 
 /** Cases with a sentence of their own; the others are told as a level. */
-const TOLD = new Set(["rise", "fall", "recordHigh", "recordLow"]);
+const TOLD = ["rise", "fall", "recordHigh", "recordLow"] as const;
 
 export function Headline({ locale, balance, exports, imports }: HeadlineProps) {
   const t = useTranslations("overview");
   const isSurplus = balance?.observations.at(-1)?.value?.startsWith("-") === false;
   if (!balance || !isSurplus) return <h1 className="font-serif text-2xl font-semibold md:text-3xl">{t("title")}</h1>;
   const { key, params } = headline(balance.observations, { locale, value: (value) => quantity(value, balance.measure, locale) });
-  const told = key.replace("headline.", "");
+  const told = TOLD.find((each) => key === `headline.${each}`) ?? "level";
   return (
     <>
       <h1 className="max-w-5xl font-serif text-2xl font-semibold md:text-3xl lg:text-4xl">
-        {t.rich(`headline.${TOLD.has(told) ? told : "level"}`, { ...params, figure: (words) => <a href={balance.href}>{words}</a> })}
+        {t.rich(`headline.${told}`, { ...params, figure: (words) => <a href={balance.href} className="whitespace-nowrap">{words}</a> })}
       </h1>
       {exports && imports && <Region locale={locale} exports={exports} imports={imports} />}
     </>
@@ -49,8 +49,8 @@ function Region({ locale, exports, imports }: { locale: Locale; exports: Headlin
         exported: quantity(out.value!, exports.measure, locale),
         imported: quantity(into.value!, imports.measure, locale),
         period: formatPeriod(out.period, locale),
-        out: (words) => <a href={exports.href}>{words}</a>,
-        into: (words) => <a href={imports.href}>{words}</a>,
+        out: (words) => <a href={exports.href} className="whitespace-nowrap">{words}</a>,
+        into: (words) => <a href={imports.href} className="whitespace-nowrap">{words}</a>,
       })}
     </p>
   );

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { pickText, type Locale } from "@/lib/domain/text";
 import { formatDay } from "@/lib/format/format-period";
 import { AnnotationBody, whenOf, type AnnotationText } from "../chart/annotation-notes";
-import { langOf } from "../LocalText";
+import { langOf } from "../lang-of";
 import { ReleaseCounts } from "../release/ReleaseCounts";
 
 export interface NewsAnnotation extends AnnotationText {

@@ -5,6 +5,7 @@ import type { Tone } from "@/lib/charts/series";
 import type { Observation } from "@/lib/domain/observation";
 import type { Locale } from "@/lib/domain/text";
 import { formatPeriod } from "@/lib/format/format-period";
+import { marksOf } from "@/lib/format/marks";
 import { quantity, type Measure } from "../chart/measure";
 
 export interface PillarItem {
@@ -46,7 +47,8 @@ function PillarFigure({ locale, figure }: { locale: Locale; figure: NonNullable<
       <p className="min-w-0">
         <a href={figure.href}>{figure.name}</a>
         <br />
-        <span className="font-semibold">{quantity(newest.value, figure.measure, locale)}</span>, {formatPeriod(newest.period, locale)}
+        <span className="font-semibold">{quantity(newest.value, figure.measure, locale)}</span>
+        {marksOf(locale).comma + formatPeriod(newest.period, locale)}
       </p>
     </div>
   );

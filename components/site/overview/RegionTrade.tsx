@@ -4,6 +4,7 @@ import type { ChartSeries } from "@/lib/charts/series";
 import type { Observation } from "@/lib/domain/observation";
 import type { Locale } from "@/lib/domain/text";
 import { formatPeriod } from "@/lib/format/format-period";
+import { datedFigure } from "@/lib/format/marks";
 import { quantity, type Measure } from "../chart/measure";
 import { largest, SeriesChart } from "../chart/SeriesChart";
 
@@ -58,6 +59,6 @@ export function RegionTrade({ locale, measure, exports, imports, hrefs, source }
 function drawn(series: readonly PowerSeries[], measure: Measure, locale: Locale): ChartSeries[] {
   return series.map(({ key, label, tone, observations }) => {
     const last = observations.findLast((each) => each.value !== null);
-    return { id: key, label, tone, observations, note: last?.value ? `${quantity(last.value, measure, locale)}, ${formatPeriod(last.period, locale)}` : undefined };
+    return { id: key, label, tone, observations, note: last?.value ? datedFigure(quantity(last.value, measure, locale), formatPeriod(last.period, locale), locale) : undefined };
   });
 }

@@ -1,9 +1,10 @@
 /** What a publication changed beside figures: descriptions, sources, annotations, by kind. */
 import { useTranslations } from "next-intl";
+import type { EntryKind } from "@/lib/domain/kinds";
 import type { AddressOf } from "@/lib/i18n/address";
 
 export interface EntryItem {
-  kind: string;
+  kind: EntryKind;
   id: string;
   removed: boolean;
 }

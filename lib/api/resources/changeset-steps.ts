@@ -24,6 +24,8 @@ const stepInput = z.strictObject({
   revision: z.int().min(0).optional().openapi({ description: "For publish: the revision you saw; refused where it was edited since." }),
 });
 
+const noteOf = ({ reason, note, message }: z.output<typeof stepInput>): string | null => reason ?? note ?? message ?? null;
+
 interface StepAsk {
   actor: Actor;
   id: number;
@@ -51,7 +53,7 @@ function stepRoute({ step, summary, action, answer, take }: StepSpec): Route {
     async write({ actor, body, params }) {
       const id = readChangesetId(params.id!);
       if (!id.ok) return id;
-      const taken = await take({ actor, id: id.value, note: body.reason ?? body.note ?? body.message ?? null, revision: body.revision });
+      const taken = await take({ actor, id: id.value, note: noteOf(body), revision: body.revision });
       return taken.ok ? ok({ value: taken.value }) : taken;
     },
   });
@@ -65,10 +67,10 @@ const revertRoute = writeRoute({
   bodyOptional: true,
   status: 201,
   answer: revertAnswer,
-  async write({ actor, params }) {
+  async write({ actor, body, params }) {
     const id = readChangesetId(params.id!);
     if (!id.ok) return id;
-    const draft = await revertPublication(actor, id.value);
+    const draft = await revertPublication(actor, id.value, noteOf(body));
     return draft.ok ? ok({ value: draft.value, location: changesetPath(draft.value.id) }) : draft;
   },
 });

@@ -1,7 +1,7 @@
 /** The themes under which indicators stand, in their order. */
 import "server-only";
 import { problem } from "@/lib/domain/problem";
-import { fail, ok } from "@/lib/domain/result";
+import { fail, ok, type Result } from "@/lib/domain/result";
 import { listPillars, type Pillar } from "@/lib/reading/pillar/list-pillars";
 import type { Page, PageRequest } from "@/lib/reading/scope";
 import { pillarAnswer } from "../answers/catalogue-answers";
@@ -13,10 +13,12 @@ const toPillar = ({ slug, name, summary, order, indicators }: Pillar) => ({
 });
 
 /** There are few of them and they are read whole; the part asked for is cut out here. */
-function cut(pillars: Pillar[], { limit, after }: PageRequest): Page<Pillar> {
-  const start = after === undefined ? 0 : pillars.findIndex(({ slug }) => slug === after) + 1;
-  const data = pillars.slice(start, start + limit);
-  return { data, nextCursor: start + limit < pillars.length ? data.at(-1)!.slug : null };
+function cut(pillars: Pillar[], { limit, after }: PageRequest): Result<Page<Pillar>> {
+  const place = after === undefined ? -1 : pillars.findIndex(({ slug }) => slug === after);
+  // A pillar that has gone meanwhile would begin the list anew, and whoever follows it would never come to its end.
+  if (after !== undefined && place === -1) return fail(problem("invalid-input", {}, { errors: [{ path: "cursor", message: "The list has changed since; begin it again without a cursor." }] }));
+  const data = pillars.slice(place + 1, place + 1 + limit);
+  return ok({ data, nextCursor: place + 1 + limit < pillars.length ? data.at(-1)!.slug : null });
 }
 
 export const pillarRoutes = [

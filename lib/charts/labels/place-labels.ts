@@ -85,10 +85,10 @@ export function placeLabels(labels: readonly EndedLabel[], room: LabelRoom): { p
   return { placed, hidden: labels.filter((label) => !named.has(label.id)).map((label) => label.id) };
 }
 
-/** As many of the labels as the room holds, the last ones left out. */
+/** As many of the labels as the room holds: notes give way before any name does, then the last names. */
 function placeRanked(ranked: readonly EndedLabel[], room: LabelRoom): PlacedLabel[] {
-  for (let count = ranked.length; count > 0; count -= 1) {
-    const kept = ranked.slice(0, count);
+  const bare = ranked.map(withoutNote);
+  for (const kept of [ranked, ...bare.map((_, left) => bare.slice(0, bare.length - left))]) {
     const middles = spread(kept.map((label) => ({ at: wantedMiddle(label), size: label.heightPx, order: label.end.y })), room.top, room.bottom, GAP_PX);
     if (middles) return kept.map((label, index) => toPlaced(label, middles[index]! - label.heightPx / 2, room));
   }
@@ -97,6 +97,11 @@ function placeRanked(ranked: readonly EndedLabel[], room: LabelRoom): PlacedLabe
 
 function toPlaced({ end, ...label }: EndedLabel, top: number, room: LabelRoom): PlacedLabel {
   return { ...label, x: room.x, top: tenth(top), leader: leaderOf(end, room.x, top + firstLineMiddle(label)) };
+}
+
+function withoutNote(label: EndedLabel): EndedLabel {
+  const lines = label.lines.slice(0, label.lines.length - label.noteLines);
+  return { ...label, lines, noteLines: 0, heightPx: (label.heightPx / label.lines.length) * lines.length };
 }
 
 /** The first line of the label stands at the height of the line's end. */

@@ -2,14 +2,21 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
+import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { BackupHeader } from "./tables";
 
-/** Lines of the backup; `readline` splits at \n only here, because COPY escapes every other line end inside values. */
-export function backupLines(file: string): AsyncIterable<string> {
-  const input = createReadStream(file).pipe(createGunzip());
-  return createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+/** Lines of the backup. A line ends at \n alone: COPY writes that one as an escape inside values, and U+2028 as it is. */
+export async function* backupLines(file: string): AsyncGenerator<string, undefined> {
+  // What goes wrong with the file reaches the reader of the lines through the last stream.
+  const text = pipeline(createReadStream(file), createGunzip(), () => undefined).setEncoding("utf8");
+  let rest = "";
+  for await (const piece of text as AsyncIterable<string>) {
+    const lines = (rest + piece).split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
 }
 
 /** The header of a backup whose checksum fits; throws with what is wrong otherwise. */

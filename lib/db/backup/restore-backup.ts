@@ -1,16 +1,18 @@
 /** A backup becomes a site again, in an empty database and in one transaction: all of it or nothing. */
 import "server-only";
-import { once } from "node:events";
-import { finished } from "node:stream/promises";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { from as copyFrom } from "pg-copy-streams";
-import { inTransaction, type Transaction } from "../query";
+import { inTransaction, takeTime, type Transaction } from "../query";
 import { backupLines, checkBackup } from "./read-backup";
+import { REMAKE_DOCUMENTS } from "../search/write-documents";
 import { BACKUP_TABLES, type BackupHeader } from "./tables";
 
 /** Restores `file` into the database, which must be migrated and hold nothing. */
 export async function restoreBackup(file: string): Promise<{ header: BackupHeader; rows: Record<string, number> }> {
   const header = await checkBackup(file);
   const rows = await inTransaction(async (tx) => {
+    await takeTime(tx);
     await refuseUnfit(tx, header);
     // The triggers guard new history; what comes back was guarded when it was made, and brings its own audit hashes.
     for (const table of BACKUP_TABLES) await tx.run(`alter table ${table} disable trigger user`);
@@ -18,6 +20,7 @@ export async function restoreBackup(file: string): Promise<{ header: BackupHeade
     await tx.run("set constraints all immediate");
     for (const table of BACKUP_TABLES) await tx.run(`alter table ${table} enable trigger user`);
     await resetSequences(tx);
+    for (const statement of REMAKE_DOCUMENTS) await tx.run(statement);
     return loaded;
   });
   return { header, rows };
@@ -34,24 +37,36 @@ async function refuseUnfit(tx: Transaction, header: BackupHeader): Promise<void>
 
 async function loadTables(tx: Transaction, file: string): Promise<Record<string, number>> {
   const rows: Record<string, number> = {};
-  let stream: ReturnType<typeof copyInto> | undefined;
-  let table = "";
-  for await (const line of backupLines(file)) {
-    if (stream && line === "\\.") {
-      stream.end();
-      await finished(stream);
-      stream = undefined;
-    } else if (stream) {
-      rows[table] = (rows[table] ?? 0) + 1;
-      if (!stream.write(`${line}\n`)) await once(stream, "drain");
-    } else if (line.startsWith('{"table"')) {
-      const section = JSON.parse(line) as { table: string; columns: string[] };
-      table = section.table;
+  const lines = backupLines(file);
+  try {
+    for (let line = await lines.next(); !line.done; line = await lines.next()) {
+      // The header and the seal stand outside of tables.
+      if (!line.value.startsWith('{"table"')) continue;
+      const { table, columns } = JSON.parse(line.value) as { table: string; columns: string[] };
       rows[table] = 0;
-      stream = copyInto(tx, table, section.columns);
+      const counted = (count: number) => (rows[table]! += count);
+      await pipeline(Readable.from(rowsOf(lines, counted)), copyInto(tx, table, columns));
     }
+  } finally {
+    await lines.return(undefined);
   }
   return rows;
+}
+
+const ROWS_AT_ONCE = 500;
+
+/** The rows of one table, up to the mark of its end. */
+async function* rowsOf(lines: AsyncIterator<string, undefined>, counted: (count: number) => void): AsyncGenerator<string> {
+  let block: string[] = [];
+  for (let line = await lines.next(); !line.done && line.value !== "\\."; line = await lines.next()) {
+    block.push(line.value);
+    if (block.length < ROWS_AT_ONCE) continue;
+    counted(block.length);
+    yield `${block.join("\n")}\n`;
+    block = [];
+  }
+  counted(block.length);
+  if (block.length > 0) yield `${block.join("\n")}\n`;
 }
 
 function copyInto(tx: Transaction, table: string, columns: string[]) {

@@ -1,9 +1,9 @@
 /** A backup is taken while the site runs: one transaction sees one moment, and a checksum at the end seals it. */
 import "server-only";
-import { createHash, type Hash } from "node:crypto";
+import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
-import { PassThrough } from "node:stream";
+import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { to as copyTo } from "pg-copy-streams";
@@ -19,55 +19,56 @@ export interface BackupReport {
   sha256: string;
 }
 
-/** Writes the backup to `file`; the name appears only when it is whole. */
+/** Writes the backup to `file`; the name appears only when it is whole. Throws an Error for people where that cannot be. */
 export async function writeBackup(file: string, now: Date): Promise<BackupReport> {
   const part = `${file}.part`;
-  const sink = new PassThrough();
-  // Readable by its owner only: it holds e-mail addresses and password hashes.
-  const written = pipeline(sink, createGzip({ level: 6 }), createWriteStream(part, { mode: 0o600 }));
   const client = await pool().connect();
+  client.on("error", unheard);
+  let broken: Error | undefined;
   try {
     await client.query("begin isolation level repeatable read read only");
-    const report = await writeTables(client, sink, now);
-    sink.end();
-    await written;
+    await client.query("set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0");
+    const header = await readHeader(client, now);
+    const report: BackupReport = { file, publication: header.publication, rows: {}, sha256: "" };
+    // Readable by its owner only: it holds e-mail addresses and password hashes.
+    await pipeline(Readable.from(sections(client, header, report)), createGzip({ level: 6 }), createWriteStream(part, { mode: 0o600 }));
     await client.query("commit");
     await rename(part, file);
-    return { file, ...report };
+    return report;
   } catch (cause) {
-    sink.destroy();
-    await written.catch(() => undefined);
+    // In the middle of a copy nothing else can be said over the connection, so it is given up.
+    broken = new Error(`The backup could not be written to ${file}: ${(cause as Error).message}`, { cause });
     await rm(part, { force: true });
-    await client.query("rollback").catch(() => undefined);
-    throw cause;
+    throw broken;
   } finally {
-    client.release();
+    client.off("error", unheard);
+    client.release(broken);
   }
 }
 
-async function writeTables(client: PoolClient, sink: PassThrough, now: Date): Promise<Omit<BackupReport, "file">> {
+/** The statement that runs fails as well; the event alone would end the process. */
+const unheard = () => undefined;
+
+/** The file's text, piece by piece; `report` is filled as they go. */
+async function* sections(client: PoolClient, header: BackupHeader, report: BackupReport): AsyncGenerator<string | Buffer> {
   const hash = createHash("sha256");
-  const header = await readHeader(client, now);
-  await send(sink, hash, `${JSON.stringify(header)}\n`);
-  const rows: Record<string, number> = {};
+  const hashed = <T extends string | Buffer>(bytes: T): T => {
+    hash.update(bytes);
+    return bytes;
+  };
+  yield hashed(`${JSON.stringify(header)}\n`);
   for (const table of BACKUP_TABLES) {
     const columns = await columnsOf(client, table);
-    await send(sink, hash, `${JSON.stringify({ table, columns })}\n`);
+    yield hashed(`${JSON.stringify({ table, columns })}\n`);
     const list = columns.map((column) => `"${column}"`).join(", ");
     // Sorted, so that two backups of the same state are the same bytes.
     const stream = client.query(copyTo(`copy (select ${list} from ${table} order by ${columns.map((_, index) => index + 1).slice(0, 4).join(", ")}) to stdout`));
-    for await (const chunk of stream) await send(sink, hash, chunk as Buffer);
-    rows[table] = stream.rowCount;
-    await send(sink, hash, "\\.\n");
+    for await (const chunk of stream) yield hashed(chunk as Buffer);
+    report.rows[table] = stream.rowCount;
+    yield hashed("\\.\n");
   }
-  const sha256 = hash.digest("hex");
-  sink.write(`${JSON.stringify({ sha256 })}\n`);
-  return { publication: header.publication, rows, sha256 };
-}
-
-async function send(sink: PassThrough, hash: Hash, bytes: string | Buffer): Promise<void> {
-  hash.update(bytes);
-  if (!sink.write(bytes)) await new Promise((resolve) => sink.once("drain", resolve));
+  report.sha256 = hash.digest("hex");
+  yield `${JSON.stringify({ sha256: report.sha256 })}\n`;
 }
 
 async function readHeader(client: PoolClient, now: Date): Promise<BackupHeader> {

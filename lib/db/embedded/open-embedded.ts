@@ -8,6 +8,7 @@ import type { HolderKind } from "./holders";
 import { alone, hold, otherHolders } from "./holders";
 import type { Home } from "./home";
 import { placeHome } from "./home";
+import { refuseSecondServer } from "./refuse-second-server";
 import { adopt, startServer, stopServer } from "./server-process";
 
 /** How to open the database of a data folder. */
@@ -35,7 +36,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDa
   const home = placeHome(dataDir);
   const binaries = findBinaries(home);
   return alone(home.folder, async () => {
-    if (as === "server") refuseSecondServer(home, dataDir);
+    if (as === "server") await refuseSecondServer(dataDir, 0);
     if (await ensureCluster(home, binaries, throwaway)) log(`made a new database in ${home.folder}`);
     const running = await adopt(home);
     if (running !== null) log("found the database running");
@@ -52,12 +53,6 @@ async function close(home: Home, binaries: Binaries, release: () => void): Promi
     release();
     if (otherHolders(home.folder).length === 0) await stopServer(home, binaries);
   });
-}
-
-function refuseSecondServer(home: Home, dataDir: string): void {
-  const other = otherHolders(home.folder).find(({ kind }) => kind === "server");
-  if (!other) return;
-  throw new Error(`Puente already runs on the data folder ${dataDir} (process ${other.pid}). Stop that one, or set PUENTE_DATA_DIR to another folder.`);
 }
 
 async function ensureDatabase(url: string): Promise<void> {

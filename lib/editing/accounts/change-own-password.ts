@@ -2,7 +2,7 @@
 import "server-only";
 import { fitsPassword, hashPassword } from "@/lib/access/password";
 import { countAttempt, forgetAttempts } from "@/lib/access/throttle";
-import { firstRow, inTransaction } from "@/lib/db/query";
+import { database, firstRow, inTransaction } from "@/lib/db/query";
 import { refusal } from "@/lib/domain/permission";
 import { problem } from "@/lib/domain/problem";
 import { fail, ok, type Result } from "@/lib/domain/result";
@@ -24,15 +24,16 @@ export async function changeOwnPassword(actor: Actor, { current, next, keptSessi
   const subject = `user:${actor.userId}`;
   const counted = await countAttempt("sign-in-account", subject);
   if (!counted.ok) return counted;
+  const wrong = fail(problem("invalid-input", {}, { errors: [{ path: "current", message: "This is not the present password." }] }));
+  // Hashing takes its time, and counting a connection: neither is done while a transaction waits.
+  const row = await firstRow<{ hash: string | null }>(database, "select password_hash as hash from app_user where id = $1", [actor.userId]);
+  if (!(await fitsPassword(row?.hash ?? null, current))) return wrong;
+  await forgetAttempts("sign-in-account", subject);
+  const hash = await hashPassword(next);
+  if (!hash.ok) return hash;
   return inTransaction(async (tx) => {
-    const row = await firstRow<{ hash: string | null }>(tx, "select password_hash as hash from app_user where id = $1 for update", [actor.userId]);
-    if (!(await fitsPassword(row?.hash ?? null, current))) {
-      return fail(problem("invalid-input", {}, { errors: [{ path: "current", message: "This is not the present password." }] }));
-    }
-    await forgetAttempts("sign-in-account", subject);
-    const hash = await hashPassword(next);
-    if (!hash.ok) return hash;
-    await tx.run("update app_user set password_hash = $2 where id = $1", [actor.userId, hash.value]);
+    const changed = await tx.run("update app_user set password_hash = $2 where id = $1 and password_hash = $3", [actor.userId, hash.value, row!.hash]);
+    if (changed === 0) return wrong;
     await tx.run("update session set revoked_at = now() where user_id = $1 and revoked_at is null and id is distinct from $2", [actor.userId, keptSession]);
     await appendAudit(tx, auditId(actor), "password-change", subject);
     return ok(undefined);

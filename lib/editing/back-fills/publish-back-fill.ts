@@ -6,7 +6,7 @@ import { problem } from "@/lib/domain/problem";
 import { fail, ok, type Result } from "@/lib/domain/result";
 import type { Actor } from "@/lib/domain/role";
 import { type BulkCell, copyCells } from "@/lib/db/changeset/copy-cells";
-import { firstRow, inTransaction, type Transaction } from "@/lib/db/query";
+import { firstRow, inTransaction, takeTime, type Transaction } from "@/lib/db/query";
 import { addStep } from "../changesets/add-step";
 import { writeDraftEntries } from "../changesets/write-entries";
 import { type PublicationCounts, takePublicationTurn, writePublication } from "../publishing/write-publication";
@@ -25,6 +25,7 @@ export async function publishBackFill(actor: Actor, backFill: BackFill): Promise
   const refused = refusal(actor, "manage-users");
   if (refused) return fail(refused);
   return inTransaction(async (tx) => {
+    await takeTime(tx);
     await takePublicationTurn(tx);
     const newest = await firstRow<{ at: Date }>(tx, "select published_at as at from publication order by number desc limit 1");
     if (newest && newest.at > backFill.publishedAt) {

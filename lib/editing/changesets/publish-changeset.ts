@@ -13,7 +13,7 @@ export interface PublishOptions {
   /** The revision the reviewer was looking at; left out: the newest. */
   seenRevision?: number;
   note?: string | null;
-  /** Set by the command line only, for an emergency: the proposer may publish alone, and that is logged. */
+  /** For an emergency, from the command line: an administrator may publish alone, and that is logged. */
   breakGlass?: boolean;
 }
 
@@ -22,13 +22,6 @@ export interface Published {
   state: "published";
   publication: number;
   counts: PublicationCounts;
-}
-
-/** Ends the transaction of a publication that turned out to be impossible, carrying the reason out of it. */
-class Refused extends Error {
-  constructor(readonly result: { ok: false; problem: ReturnType<typeof problem> }) {
-    super(result.problem.message);
-  }
 }
 
 /**
@@ -42,22 +35,17 @@ export async function publishChangeset(actor: Actor, id: number, options: Publis
   if (!changeset) return fail(problem("not-found", { what: `changeset ${id}` }));
   const early = await guardPublication(database, actor, changeset, options);
   if (!early.ok) return early;
-  try {
-    return await inTransaction((tx) => publishInside(tx, actor, id, options));
-  } catch (cause) {
-    if (cause instanceof Refused) return cause.result;
-    throw cause;
-  }
+  return inTransaction((tx) => publishInside(tx, actor, id, options));
 }
 
 async function publishInside(tx: Transaction, actor: Actor, id: number, options: PublishOptions): Promise<Result<Published>> {
   await takePublicationTurn(tx);
   const changeset = await lockChangeset(tx, id);
   const allowed = await guardPublication(tx, actor, changeset!, options);
-  if (!allowed.ok) throw new Refused(allowed);
+  if (!allowed.ok) return allowed;
   if (options.breakGlass) await tx.run("update changeset set origin = 'break-glass' where id = $1", [id]);
   else await tx.run("insert into approval (changeset_id, reviewer_id, revision) values ($1, $2, $3)", [id, actor.userId, changeset!.revision]);
   const written = await writePublication(tx, { changesetId: id, publisherId: actor.userId, title: changeset!.message, reason: options.note ?? null });
-  if (!written) throw new Refused(fail(problem("nothing-to-publish")));
+  if (!written) return fail(problem("nothing-to-publish"));
   return ok({ id, state: "published", publication: written.number, counts: written.counts });
 }

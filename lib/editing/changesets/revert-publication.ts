@@ -11,9 +11,9 @@ import type { ChangesetStanding } from "./take-step";
 
 /** For each cell the publication wrote or removed: what held before it, on the base of what it made. */
 const RESTORE_CELLS = `
-  insert into changeset_cell (changeset_id, series_key, period, value, status, remove, kind, note, source_code, base_id, updated_by_id)
+  insert into changeset_cell (changeset_id, series_key, period, value, status, remove, kind, note, source_code, cell_origin, base_id, updated_by_id)
   select $1, s.key, coalesce(made.period, ended.period), ended.value, coalesce(ended.status, 'M'), ended.id is null, 'correction',
-         ended.note, ended.source_code, made.id, $3
+         ended.note, ended.source_code, ended.cell_origin, made.id, $3
   from (select * from observation where valid_from = $2) made
   full join (select * from observation where valid_to = $2) ended on ended.series_id = made.series_id and ended.period = made.period
   join series s on s.id = coalesce(made.series_id, ended.series_id)`;
@@ -25,8 +25,8 @@ const restoreEntries = (table: string, kind: string) => `
   from (select * from ${table} where valid_from = $2) made
   full join (select * from ${table} where valid_to = $2) ended on ended.code = made.code`;
 
-/** Makes the draft that takes back the publication of changeset `id`. */
-export async function revertPublication(actor: Actor, id: number): Promise<Result<ChangesetStanding & { reverts: number }>> {
+/** Makes the draft that takes back the publication of changeset `id`; the reason, where one is given, is public like any message. */
+export async function revertPublication(actor: Actor, id: number, reason: string | null = null): Promise<Result<ChangesetStanding & { reverts: number }>> {
   const refused = refusal(actor, "propose");
   if (refused) return fail(refused);
   return inTransaction(async (tx) => {
@@ -35,7 +35,7 @@ export async function revertPublication(actor: Actor, id: number): Promise<Resul
     const draft = await firstRow<{ id: number }>(
       tx,
       `insert into changeset (origin, message, author_id, reverts) values ('revert', $1, $2, $3) returning id`,
-      [`Revert publication ${publication.number}: ${publication.title}`, actor.userId, publication.number],
+      [`Revert publication ${publication.number}: ${reason ?? publication.title}`, actor.userId, publication.number],
     );
     await tx.run(RESTORE_CELLS, [draft!.id, publication.number, actor.userId]);
     for (const kind of VERSIONED_KINDS) {

@@ -3,7 +3,7 @@ import "server-only";
 import { changesetMessage } from "@/lib/domain/kinds/changeset-input";
 import { may } from "@/lib/domain/permission";
 import { problem } from "@/lib/domain/problem";
-import { fail, ok, type Result } from "@/lib/domain/result";
+import { fail, type Result } from "@/lib/domain/result";
 import type { Actor } from "@/lib/domain/role";
 import { findChangeset } from "@/lib/db/changeset/find-changeset";
 import { inTransaction } from "@/lib/db/query";

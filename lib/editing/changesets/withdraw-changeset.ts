@@ -1,6 +1,5 @@
 /** Who proposed a changeset may take it back before it is published; it is kept, but nothing follows from it. */
 import "server-only";
-import { refusal } from "@/lib/domain/permission";
 import { may } from "@/lib/domain/permission";
 import { problem } from "@/lib/domain/problem";
 import { fail, ok, type Result } from "@/lib/domain/result";

@@ -10,17 +10,17 @@ import { defaultStatus } from "@/lib/domain/observation";
  * unless the writer names a newer base or expected value itself.
  */
 const UPSERT = `
-  insert into changeset_cell (changeset_id, series_key, period, value, status, remove, kind, note, answer, source_code, expected, base_id, updated_by_id)
-  select $1, i.series, i.period, i.value, i.status, i.remove, i.kind, i.note, i.answer, i.source, i.expected,
+  insert into changeset_cell (changeset_id, series_key, period, value, status, remove, kind, note, answer, source_code, cell_origin, expected, base_id, updated_by_id)
+  select $1, i.series, i.period, i.value, i.status, i.remove, i.kind, i.note, i.answer, i.source, i.cell_origin, i.expected,
          case when i.has_base then i.base else o.id end, $2
   from jsonb_to_recordset($3::jsonb) as i(series text, period text, value numeric, status text, remove boolean, kind text, note text,
-                                          answer text, source text, expected text, has_base boolean, base bigint)
+                                          answer text, source text, cell_origin text, expected text, has_base boolean, base bigint)
   left join series s on s.key = i.series
   left join observation o on o.series_id = s.id and o.period = i.period and o.valid_to is null
   on conflict (changeset_id, series_key, period) do update set
     value = excluded.value, status = excluded.status, remove = excluded.remove, kind = excluded.kind,
     note = coalesce(excluded.note, changeset_cell.note), answer = coalesce(excluded.answer, changeset_cell.answer),
-    source_code = coalesce(excluded.source_code, changeset_cell.source_code),
+    source_code = coalesce(excluded.source_code, changeset_cell.source_code), cell_origin = coalesce(excluded.cell_origin, changeset_cell.cell_origin),
     expected = coalesce(excluded.expected, changeset_cell.expected),
     base_id = case when $4 then excluded.base_id else changeset_cell.base_id end,
     updated_by_id = excluded.updated_by_id, updated_at = now()`;
@@ -37,6 +37,7 @@ export async function writeDraftCells(db: Queryable, actor: Actor, changesetId: 
     note: cell.note ?? null,
     answer: cell.answer ?? null,
     source: cell.source ?? null,
+    cell_origin: cell.cellOrigin ?? null,
     expected: cell.expected === undefined ? null : (cell.expected ?? ""),
     has_base: cell.baseId !== undefined,
     base: cell.baseId ?? null,

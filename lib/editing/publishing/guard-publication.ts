@@ -28,7 +28,8 @@ export async function guardPublication(
     revision: changeset.revision,
     seenRevision,
     proposers: await findProposers(db, changeset.id),
-    fourEyes: !breakGlass && setting?.value !== false,
+    fourEyes: setting?.value !== false,
+    breakGlass,
     checklist: await loadChecklist(db, changeset.id),
   });
   return against ? fail(against) : ok(undefined);

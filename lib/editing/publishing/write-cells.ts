@@ -16,21 +16,27 @@ const OPEN_SERIES = `
   from changeset_cell c where c.changeset_id = $1 and not c.remove
     and not exists (select from series s where s.key = c.series_key)`;
 
-/** Cells beside the observation they would replace, without those that say what already holds: no vintage without a change. */
+/**
+ * Cells beside the observation they would replace, without those that say what already holds: no vintage without a change.
+ * A figure that is edited keeps the source of its own that it had, unless another is named; an edition says itself where its
+ * figures are from, and a revert restores what was there, down to a note or a source that there was not.
+ */
 const COLLECT = `
   create temp table touched on commit drop as
-  select s.id as series_id, c.period, c.value, c.status, c.remove, c.note, c.source_code, c.cell_origin, o.id as current_id,
+  select s.id as series_id, c.period, c.value, c.status, c.remove, c.note, c.cell_origin, o.id as current_id,
+         case when h.origin = 'back-fill' or h.reverts is not null then c.source_code else coalesce(c.source_code, o.source_code) end as source_code,
          case when o.id is not null and c.kind = 'first' then 'revision'
               when o.id is null and not exists (select from observation p where p.series_id = s.id and p.period = c.period) then 'first'
               else c.kind end as kind
   from changeset_cell c
+  join changeset h on h.id = c.changeset_id
   join series s on s.key = c.series_key
   left join observation o on o.series_id = s.id and o.period = c.period and o.valid_to is null
   where c.changeset_id = $1
     and case when o.id is null then not c.remove
              else c.remove or o.value is distinct from c.value or o.status <> c.status
-                  or (c.note is not null and c.note is distinct from o.note)
-                  or (c.source_code is not null and c.source_code is distinct from o.source_code) end`;
+                  or ((c.note is not null or h.reverts is not null) and c.note is distinct from o.note)
+                  or ((c.source_code is not null or h.reverts is not null) and c.source_code is distinct from o.source_code) end`;
 
 const CLOSE = `update observation o set valid_to = $1 from touched t where o.id = t.current_id`;
 

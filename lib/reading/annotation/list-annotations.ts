@@ -68,7 +68,7 @@ const IN_RANGE = `
 export async function listAnnotations(scope: Scope, filter: AnnotationFilter, page: PageRequest): Promise<Page<Annotation>> {
   const rows = await database.rows<Annotation>(
     `${SELECT} where ${trueAt("v", 1)} and v.code > $2 and ${BEARS_ON_SERIES}
-       and ($4::text is null or v.indicator = $4 or exists (select from unnest(v.series_keys) key where key like $4 || '.%'))
+       and ($4::text is null or v.indicator = $4 or exists (select from unnest(v.series_keys) key where starts_with(key, $4 || '.')))
        and ($5::text is null or v.area = $5 or v.counterpart = $5 or exists (select from unnest(v.series_keys) key where $5 = any(string_to_array(key, '.'))))
        and ${IN_RANGE}
      order by v.code limit $8`,

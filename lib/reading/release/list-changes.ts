@@ -1,5 +1,6 @@
 /** What a publication changed, figure by figure: the old value beside the new one, of what had been said before. */
 import "server-only";
+import type { VintageKind } from "@/lib/domain/changeset";
 import type { ObsStatus } from "@/lib/domain/observation";
 import { database } from "@/lib/db/query";
 
@@ -13,7 +14,7 @@ export interface ReleaseChange {
   before: { value: string | null; status: ObsStatus } | null;
   /** What is said now; null where the figure was withdrawn. */
   after: { value: string | null; status: ObsStatus } | null;
-  kind: string;
+  kind: VintageKind;
   note: string | null;
 }
 

@@ -1,6 +1,6 @@
 /** Every vintage of every period of a series: what was said, when, why, and until when. */
 import "server-only";
-import type { CellKind } from "@/lib/domain/changeset";
+import type { VintageKind } from "@/lib/domain/changeset";
 import type { ObsStatus } from "@/lib/domain/observation";
 import { ok, type Result } from "@/lib/domain/result";
 import { database } from "@/lib/db/query";
@@ -15,7 +15,7 @@ export interface Revision {
   publishedAt: string;
   publication: number;
   changeset: number;
-  kind: CellKind | "removed";
+  kind: VintageKind;
   note: string | null;
   /** The public title and reason of the changeset. */
   reason: string;

@@ -21,14 +21,14 @@ export interface ApiDoor {
 
 /** `fetch` may throw: that is a fault, logged here and answered 500 with its reference. */
 export function openApiDoor(fetch: ApiFetch, log: Logger): ApiDoor {
-  const listener = getRequestListener(fetch as Parameters<typeof getRequestListener>[0], {
+  const listener = getRequestListener(fetch, {
     errorHandler: (cause) => unexpectedAnswer(cause, log),
   });
   return {
     read(url, headers) {
       const captured = new CapturedResponse();
       const rawHeaders: string[] = [];
-      for (const name in headers) rawHeaders.push(name, headers[name as keyof InwardHeaders] as string);
+      for (const name in headers) rawHeaders.push(name, headers[name as keyof InwardHeaders]);
       const incoming = { method: "GET", url, headers, rawHeaders, socket: {} };
       void listener(incoming as unknown as IncomingMessage, captured as unknown as ServerResponse).catch((cause: Error) => captured.destroy(cause));
       return captured.done;
@@ -46,5 +46,5 @@ function unexpectedAnswer(cause: unknown, log: Logger): Response {
   log.error({ err: cause, id }, "the API failed unexpectedly");
   const detail = `This was our fault and has been recorded. Reference: ${id}`;
   const problem = { type: "about:blank", title: "Something went wrong", status: 500, detail };
-  return new Response(JSON.stringify(problem), { status: 500, headers: { "content-type": "application/problem+json; charset=utf-8" } });
+  return new Response(JSON.stringify(problem), { status: 500, headers: { "content-type": "application/problem+json; charset=utf-8", "access-control-allow-origin": "*" } });
 }

@@ -1,7 +1,7 @@
 /** Pages that are to be kept are rendered through a socket of this process that nobody else can reach. */
 import "server-only";
 import { mkdtemp, rm } from "node:fs/promises";
-import { Agent, createServer, request, type IncomingMessage, type RequestListener } from "node:http";
+import { Agent, createServer, request, type IncomingMessage, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -22,17 +22,13 @@ export interface InnerServer {
 const BODY_BYTES_MAX = 32 * 1024 * 1024;
 const RENDER_MS_MAX = 30_000;
 
+/** What answers with a page: Next's handler, which is done when its promise is. */
+export type PageHandler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
+
 /** Puts `handler` behind the socket. */
-export async function openInnerServer(handler: RequestListener): Promise<InnerServer> {
+export async function openInnerServer(handler: PageHandler): Promise<InnerServer> {
   const { socketPath, folder } = await socketPlace();
-  const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 0, headersTimeout: 0 }, async (req, res) => {
-    try {
-      await handler(req, res);
-    } catch (cause) {
-      // The asker gets the cause as a broken connection, and logs it with the request it belongs to.
-      res.destroy(cause as Error);
-    }
-  });
+  const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 0, headersTimeout: 0 }, (req, res) => void answer(handler, req, res));
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(socketPath, resolve));
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   return {
@@ -44,6 +40,15 @@ export async function openInnerServer(handler: RequestListener): Promise<InnerSe
       if (folder) await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function answer(handler: PageHandler, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  try {
+    await handler(req, res);
+  } catch (cause) {
+    // The asker gets the cause as a broken connection, and logs it with the request it belongs to.
+    res.destroy(cause as Error);
+  }
 }
 
 // In the temporary folder: a socket's path has 107 bytes at most, and the project's folder can be longer.
@@ -62,7 +67,7 @@ interface InnerRequest {
 
 function render(options: InnerRequest): Promise<Rendered> {
   return new Promise((resolve, reject) => {
-    const sent = request({ ...options, method: "GET", timeout: RENDER_MS_MAX }, (answer) => collect(answer).then(resolve, reject));
+    const sent = request({ ...options, method: "GET", timeout: RENDER_MS_MAX }, (answer) => void collect(answer).then(resolve, reject));
     sent.on("timeout", () => sent.destroy(new Error(`Rendering ${options.path} took longer than ${RENDER_MS_MAX / 1000} s`)));
     sent.on("error", reject);
     sent.end();

@@ -67,6 +67,8 @@ export class ResponseCache {
     // Reading the clock for each request costs more than the rest of a hit's decisions.
     this.#ticking = setInterval(() => (this.#tick = this.#now()), TICK_MS).unref();
     this.#leave = options.publication.onChange((n) => {
+      // A lower number is another site, restored from a backup: its publications share nothing with these but their numbers.
+      if (n < this.#current) this.#store.clear();
       this.#current = n;
       this.#changedAt = this.#now();
     });

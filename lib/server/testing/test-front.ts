@@ -1,10 +1,12 @@
 /** Tests drive the front over real sockets, with a tiny page handler and a tiny API in place of the product's. */
-import { request, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
+import { request, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
+import { buffer } from "node:stream/consumers";
 import pino from "pino";
 import { ok, type Result } from "@/lib/domain/result";
 import { openFront, type FrontOptions } from "../front";
 import { createHttpServer, listen } from "../http-server";
 import type { PublicationFeed } from "../publication-feed";
+import type { PageHandler } from "../render/inner-server";
 
 /** A feed that says what the test wants. */
 export class TestFeed implements PublicationFeed {
@@ -43,13 +45,12 @@ export interface TestFront {
   close(): Promise<void>;
 }
 
-type Page = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
-export type TestParts = Partial<Omit<FrontOptions, "pages" | "api">> & { page?: Page; api?: (request: Request) => Response | Promise<Response> };
+export type TestParts = Partial<Omit<FrontOptions, "pages" | "api">> & { page?: PageHandler; api?: (request: Request) => Response | Promise<Response> };
 
 /** Answers with the publication it was told, and a script, as Next would. */
-export const plainPage: Page = (req, res) => {
+export const plainPage: PageHandler = (req, res) => {
   res.setHeader("content-type", "text/html; charset=utf-8");
-  res.end(`<p>${req.url} of publication ${req.headers["x-puente-publication"]}</p><script>go()</script>${"filler ".repeat(300)}`);
+  res.end(`<p>${req.url} of publication ${String(req.headers["x-puente-publication"])}</p><script>go()</script>${"filler ".repeat(300)}`);
 };
 
 export async function openTestFront({ page = plainPage, api = plainApi, ...rest }: TestParts = {}): Promise<TestFront> {
@@ -97,13 +98,13 @@ interface Sent {
 
 function send({ port, path, headers, method, body }: Sent): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: "127.0.0.1", port, path, headers: { host: "localhost", ...headers }, method, agent: false }, async (answer) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of answer as AsyncIterable<Buffer>) chunks.push(chunk);
-      const bytes = Buffer.concat(chunks);
-      resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes, text: bytes.toString("utf8") });
-    });
+    const sent = request({ host: "127.0.0.1", port, path, headers: { host: "localhost", ...headers }, method, agent: false }, (answer) => void read(answer).then(resolve, reject));
     sent.on("error", reject);
     sent.end(body);
   });
+}
+
+async function read(answer: IncomingMessage): Promise<Answer> {
+  const body = await buffer(answer);
+  return { status: answer.statusCode ?? 0, headers: answer.headers, body, text: body.toString("utf8") };
 }

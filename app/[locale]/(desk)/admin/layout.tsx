@@ -3,7 +3,6 @@ import { getLocale } from "next-intl/server";
 import { DeskFrame } from "@/components/desk/DeskFrame";
 import { currentActor } from "@/lib/access/current-actor";
 import { may } from "@/lib/domain/permission";
-import type { Locale } from "@/lib/domain/text";
 import { signOutAction } from "./actions";
 
 export default async function AdminLayout({ children }: { children: React.ReactNode }) {
@@ -12,7 +11,7 @@ export default async function AdminLayout({ children }: { children: React.ReactN
   if (!actor) return children;
   const can = { propose: may(actor, "propose"), tokens: may(actor, "manage-own-tokens"), users: may(actor, "manage-users"), audit: may(actor, "read-audit") };
   return (
-    <DeskFrame locale={(await getLocale()) as Locale} name={actor.name} role={actor.role} can={can} signOut={signOutAction}>
+    <DeskFrame locale={(await getLocale())} name={actor.name} role={actor.role} can={can} signOut={signOutAction}>
       {children}
     </DeskFrame>
   );

@@ -7,7 +7,6 @@ import { PublicationList } from "@/components/desk/PublicationList";
 import { Section } from "@/components/desk/Section";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { may } from "@/lib/domain/permission";
-import type { Locale } from "@/lib/domain/text";
 import { currentPublication } from "@/lib/reading/publication/current-publication";
 import { listPublications } from "@/lib/reading/publication/list-publications";
 import { deskPath, gatePage } from "../gate";
@@ -29,11 +28,11 @@ export default async function DeskPage() {
       {isIdle && <p className="border-t border-hairline py-6 text-muted">{t("nothing")}</p>}
       {queues.map(({ name, changesets }) => changesets.length > 0 && (
         <Section key={name} title={t(`queues.${name}`)} count={changesets.length}>
-          <ChangesetList changesets={changesets} locale={locale as Locale} caption={t(`queues.${name}`)} />
+          <ChangesetList changesets={changesets} locale={locale} caption={t(`queues.${name}`)} />
         </Section>
       ))}
       <Section title={t("recent")}>
-        <PublicationList publications={recent.data} locale={locale as Locale} />
+        <PublicationList publications={recent.data} locale={locale} />
       </Section>
     </>
   );

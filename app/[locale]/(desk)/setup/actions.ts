@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ActionState } from "@/components/desk/action-state";
 import { signInHere } from "@/lib/access/current-actor";
-import { problem } from "@/lib/domain/problem";
+import type { problem } from "@/lib/domain/problem";
 import { readInput } from "@/lib/domain/invalid-input";
 import { accountInput } from "@/lib/editing/accounts/account-input";
 import { createFirstAdministrator } from "@/lib/editing/accounts/create-first-administrator";

@@ -8,7 +8,6 @@ import { PageHead } from "@/components/desk/PageHead";
 import { Section } from "@/components/desk/Section";
 import { currentSessionId } from "@/lib/access/current-actor";
 import { PASSWORD_LENGTH_MIN } from "@/lib/access/password";
-import type { Locale } from "@/lib/domain/text";
 import { getOwnAccount } from "@/lib/reading/account/get-own-account";
 import { listOwnSessions } from "@/lib/reading/account/list-own-sessions";
 import { gatePage } from "../../gate";
@@ -21,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage() {
   const actor = await gatePage("/admin/account", "manage-own-account");
   const [t, desk, locale, account, sessions] = await Promise.all([
-    getTranslations("account"), getTranslations("desk"), getLocale() as Promise<Locale>, getOwnAccount(actor), listOwnSessions(actor, await currentSessionId(), new Date()),
+    getTranslations("account"), getTranslations("desk"), getLocale(), getOwnAccount(actor), listOwnSessions(actor, await currentSessionId(), new Date()),
   ]);
   if (!account.ok || !sessions.ok) notFound();
   const { email, name, role } = account.value;

@@ -7,7 +7,7 @@ import { SearchForm } from "@/components/desk/SearchForm";
 import { Section } from "@/components/desk/Section";
 import { LinkButton } from "@/components/ui/LinkButton";
 import { may } from "@/lib/domain/permission";
-import type { AnyLocalText, Locale } from "@/lib/domain/text";
+import type { AnyLocalText } from "@/lib/domain/text";
 import { localPath } from "@/lib/i18n/address";
 import { listAnnotations } from "@/lib/reading/annotation/list-annotations";
 import { listAnnotationProposals } from "@/lib/reading/desk/list-annotation-proposals";
@@ -27,7 +27,7 @@ export default async function AnnotationsPage({ searchParams }: PageProps) {
   const actor = await gatePage("/admin/annotations");
   const { q } = await searchParams;
   const words = typeof q === "string" ? q.slice(0, 200) : "";
-  const [t, locale] = await Promise.all([getTranslations("annotationForm"), getLocale() as Promise<Locale>]);
+  const [t, locale] = await Promise.all([getTranslations("annotationForm"), getLocale()]);
   const [published, proposed, names] = await Promise.all([
     listAnnotations({ at: await currentPublication() }, {}, { limit: 1000 }), listAnnotationProposals(actor), deskNames(locale),
   ]);

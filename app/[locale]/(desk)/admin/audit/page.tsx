@@ -6,7 +6,6 @@ import { AuditTable } from "@/components/desk/account/AuditTable";
 import { PageHead } from "@/components/desk/PageHead";
 import { Callout } from "@/components/ui/Callout";
 import { Pagination } from "@/components/ui/Pagination";
-import type { Locale } from "@/lib/domain/text";
 import { localPath, withParams } from "@/lib/i18n/address";
 import { listAudit } from "@/lib/reading/account/list-audit";
 import { gatePage } from "../../gate";
@@ -26,7 +25,7 @@ export default async function AuditPage({ searchParams }: PageProps) {
   const { before, action, subject } = await searchParams;
   const text = (value: string | string[] | undefined) => (typeof value === "string" && value !== "" ? value.slice(0, 200) : undefined);
   const after = /^\d{1,15}$/.test(text(before) ?? "") ? text(before) : undefined;
-  const [t, locale] = await Promise.all([getTranslations("audit"), getLocale() as Promise<Locale>]);
+  const [t, locale] = await Promise.all([getTranslations("audit"), getLocale()]);
   const filter = { action: text(action), subject: text(subject) };
   const page = await listAudit(actor, filter, { limit: PAGE, ...(after && { after }) });
   if (!page.ok) notFound();

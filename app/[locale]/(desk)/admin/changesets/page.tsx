@@ -6,7 +6,6 @@ import { PageHead } from "@/components/desk/PageHead";
 import { Pagination } from "@/components/ui/Pagination";
 import { Tabs } from "@/components/ui/Tabs";
 import { CHANGESET_STATES, type ChangesetState } from "@/lib/domain/changeset";
-import type { Locale } from "@/lib/domain/text";
 import { localPath, withParams } from "@/lib/i18n/address";
 import { listChangesets } from "@/lib/reading/desk/list-changesets";
 import { gatePage } from "../../gate";
@@ -26,7 +25,7 @@ export default async function ChangesetsPage({ searchParams }: PageProps) {
   const { state: asked, before } = await searchParams;
   const state = CHANGESET_STATES.find((one) => one === asked);
   const after = typeof before === "string" && /^\d{1,9}$/.test(before) ? before : undefined;
-  const [t, locale] = await Promise.all([getTranslations("changesets"), getLocale() as Promise<Locale>]);
+  const [t, locale] = await Promise.all([getTranslations("changesets"), getLocale()]);
   const page = await listChangesets(actor, { ...(state && { state }) }, { limit: PAGE, ...(after && { after }) });
   const { data, nextCursor } = page.ok ? page.value : { data: [], nextCursor: null };
   const path = localPath(locale, "/admin/changesets");

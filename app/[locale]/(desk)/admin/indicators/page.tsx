@@ -5,7 +5,6 @@ import { IndicatorTable } from "@/components/desk/IndicatorTable";
 import { PageHead } from "@/components/desk/PageHead";
 import { SearchForm } from "@/components/desk/SearchForm";
 import { may } from "@/lib/domain/permission";
-import type { Locale } from "@/lib/domain/text";
 import { listIndicators } from "@/lib/reading/indicator/list-indicators";
 import { currentPublication } from "@/lib/reading/publication/current-publication";
 import { gatePage } from "../../gate";
@@ -29,7 +28,7 @@ export default async function IndicatorsPage({ searchParams }: PageProps) {
       <PageHead title={t("nav.indicators")} lead={t("indicators.lead")} />
       <SearchForm label={t("indicators.search")} submit={t("search")} defaultValue={words} />
       <p role="status" className="py-3 text-sm text-muted">{t("indicators.found", { count: data.length })}</p>
-      <IndicatorTable indicators={data} locale={locale as Locale} canEdit={may(actor, "propose")} />
+      <IndicatorTable indicators={data} locale={locale} canEdit={may(actor, "propose")} />
     </>
   );
 }

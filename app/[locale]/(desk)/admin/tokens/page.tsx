@@ -7,7 +7,6 @@ import { TokenTable } from "@/components/desk/account/TokenTable";
 import { PageHead } from "@/components/desk/PageHead";
 import { Section } from "@/components/desk/Section";
 import { roleAtLeast, ROLES } from "@/lib/domain/role";
-import type { Locale } from "@/lib/domain/text";
 import { listOwnTokens } from "@/lib/reading/account/list-own-tokens";
 import { gatePage } from "../../gate";
 import { createTokenAction, revokeTokenAction } from "./actions";
@@ -18,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TokensPage() {
   const actor = await gatePage("/admin/tokens", "manage-own-tokens");
-  const [t, locale, tokens] = await Promise.all([getTranslations("tokens"), getLocale() as Promise<Locale>, listOwnTokens(actor, new Date())]);
+  const [t, locale, tokens] = await Promise.all([getTranslations("tokens"), getLocale(), listOwnTokens(actor, new Date())]);
   if (!tokens.ok) notFound();
   return (
     <>

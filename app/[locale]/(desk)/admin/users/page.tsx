@@ -6,7 +6,6 @@ import { NewUserForm } from "@/components/desk/account/NewUserForm";
 import { UserTable } from "@/components/desk/account/UserTable";
 import { PageHead } from "@/components/desk/PageHead";
 import { Section } from "@/components/desk/Section";
-import type { Locale } from "@/lib/domain/text";
 import { listUsers } from "@/lib/reading/account/list-users";
 import { gatePage } from "../../gate";
 import { changeUserAction, createUserAction } from "./actions";
@@ -17,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function UsersPage() {
   const actor = await gatePage("/admin/users", "manage-users");
-  const [t, locale, users] = await Promise.all([getTranslations("users"), getLocale() as Promise<Locale>, listUsers(actor)]);
+  const [t, locale, users] = await Promise.all([getTranslations("users"), getLocale(), listUsers(actor)]);
   if (!users.ok) notFound();
   return (
     <>

@@ -4,10 +4,12 @@ import { measureOf, quantity } from "@/components/site/chart/measure";
 import { seriesAddress } from "@/components/site/chart/series-address";
 import { SeriesChart } from "@/components/site/chart/SeriesChart";
 import { SourceLine } from "@/components/site/chart/SourceLine";
+import { PARTNERS } from "@/components/site/country/PartnerTable";
 import { findingOf } from "@/components/site/indicator/finding";
 import type { ChartSeries } from "@/lib/charts/series";
 import { pickText, type Locale } from "@/lib/domain/text";
 import { formatPeriod } from "@/lib/format/format-period";
+import { datedFigure } from "@/lib/format/marks";
 import { addressesFor } from "@/lib/i18n/address";
 import type { CountryProfile } from "@/lib/reading/country/get-country-profile";
 import type { IndicatorSummary } from "@/lib/reading/indicator/list-indicators";
@@ -62,7 +64,8 @@ function Panel({ id, title, locale, request, profile, series, indicator }: Panel
   const value = (text: string) => quantity(text, measure, locale);
   const drawn = series.map((each): ChartSeries => {
     const last = each.observations.findLast((observation) => observation.value !== null);
-    return { id: each.key, label: t(`country.partner.${each.counterpart}`), tone: toneOf("", each.counterpart), observations: each.observations, note: last?.value ? `${value(last.value)}, ${formatPeriod(last.period, locale)}` : undefined };
+    const partner = PARTNERS.find((code) => code === each.counterpart);
+    return { id: each.key, label: partner ? t(`country.partner.${partner}`) : each.counterpart, tone: toneOf("", each.counterpart), observations: each.observations, note: last?.value ? datedFigure(value(last.value), formatPeriod(last.period, locale), locale) : undefined };
   });
   const finding = drawn.length > 1 ? findingOf(drawn, locale, value) : null;
   const [first, ...others] = series;
@@ -72,7 +75,7 @@ function Panel({ id, title, locale, request, profile, series, indicator }: Panel
       id={id}
       locale={locale}
       title={title}
-      subtitle={[finding && t(finding.key, finding.params), measure.unit].filter(Boolean).join(" · ")}
+      subtitle={finding ? t(finding.key, finding.params) : measure.unit}
       measure={measure}
       series={drawn}
       widths={["narrow", "medium"]}

@@ -2,45 +2,68 @@
 import { useTranslations } from "next-intl";
 import { Breadcrumbs } from "@/components/ui/Breadcrumbs";
 import { FigureCard } from "@/components/site/chart/FigureCard";
-import { measureOf } from "@/components/site/chart/measure";
+import { measureOf, quantity } from "@/components/site/chart/measure";
 import { seriesAddress } from "@/components/site/chart/series-address";
+import { SourceLine } from "@/components/site/chart/SourceLine";
+import { Headline } from "@/components/site/country/Headline";
 import { PartnerTable } from "@/components/site/country/PartnerTable";
 import { RankList } from "@/components/site/country/RankList";
-import { Timeline } from "@/components/site/country/Timeline";
+import { RemarkList } from "@/components/site/RemarkList";
 import { pickText, type Locale } from "@/lib/domain/text";
 import { addressesFor } from "@/lib/i18n/address";
 import type { CountryProfile } from "@/lib/reading/country/get-country-profile";
+import { TRADE } from "@/lib/reading/country/list-countries";
 import { toneOf } from "../../overview-props";
 import type { RequestScope } from "../../request-scope";
 import { CountryCharts } from "./CountryCharts";
-import { partnerRows, rankRows } from "./country-props";
+import { headlineOf, partnerRows, rankRows } from "./country-props";
 
-export function CountryContent({ locale, request, profile }: { locale: Locale; request: RequestScope; profile: CountryProfile }) {
+interface ContentProps {
+  locale: Locale;
+  request: RequestScope;
+  profile: CountryProfile;
+}
+
+export function CountryContent({ locale, request, profile }: ContentProps) {
   const t = useTranslations("country");
   const to = addressesFor(locale, request.asOf?.text ?? null);
   const name = pickText(profile.area.name, locale).text;
+  const headline = headlineOf(profile, locale, to);
   return (
     <article>
       <Breadcrumbs label={t("where")} crumbs={[{ label: t("all"), href: to("/countries") }]} />
       <h1 className="mt-1 font-serif text-3xl font-semibold md:text-4xl">{name}</h1>
+      {headline && <Headline {...headline} />}
       <RankList ranks={rankRows(profile, locale)} />
       <section aria-labelledby="partners-title" className="mt-10">
         <h2 id="partners-title" className="section-title">{t("partners")}</h2>
         <p className="mt-2 max-w-text text-muted">{t("partnersLead", { name })}</p>
         <div className="mt-4"><PartnerTable rows={partnerRows(profile, locale, to)} /></div>
+        <PartnersSource locale={locale} request={request} profile={profile} />
       </section>
       <CountryCharts locale={locale} request={request} profile={profile} />
       {profile.others.length > 0 && (
         <section aria-labelledby="figures-title" className="section">
           <h2 id="figures-title" className="section-title">{t("figures")}</h2>
           <div className="mt-6 grid gap-x-8 gap-y-8 border-t border-hairline pt-6 sm:grid-cols-2 lg:grid-cols-4">
-            {profile.others.map(({ indicator, series }) => (
-              <FigureCard key={series.key} locale={locale} name={pickText(indicator.name, locale).text} href={seriesAddress(to, series)} measure={measureOf(indicator, locale)} observations={series.observations} tone={toneOf("", series.counterpart)} source={series.source} />
+            {profile.others.map(({ indicator, series, median }) => (
+              <FigureCard key={series.key} locale={locale} name={pickText(indicator.name, locale).text} href={seriesAddress(to, series)} measure={measureOf(indicator, locale)} observations={series.observations} tone={toneOf("", series.counterpart)} source={series.source} comparison={median ? t("median", { value: quantity(median.value, measureOf(indicator, locale), locale), of: median.of }) : undefined} />
             ))}
           </div>
         </section>
       )}
-      <Timeline locale={locale} annotations={profile.annotations} />
+      <RemarkList locale={locale} title={t("timeline")} remarks={profile.annotations} />
     </article>
+  );
+}
+
+function PartnersSource({ locale, request, profile }: ContentProps) {
+  const series = profile.trade.flatMap((each) => [each.exports, each.imports]).filter((each) => each !== null);
+  const source = profile.sources.get(profile.indicators.get(TRADE.exports)?.source ?? "");
+  if (!source || series.length === 0) return null;
+  return (
+    <div className="mt-3 max-w-text text-xs text-muted">
+      <SourceLine locale={locale} series={series} base={source} licence={source.licence} publication={request.scope.at} to={addressesFor(locale, request.asOf?.text ?? null)} />
+    </div>
   );
 }

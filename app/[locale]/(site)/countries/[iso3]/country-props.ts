@@ -1,6 +1,7 @@
 /** A country's profile is handed to the parts of its page in the reader's language. */
 import { measureOf, quantity } from "@/components/site/chart/measure";
 import { seriesAddress } from "@/components/site/chart/series-address";
+import type { HeadlineProps, PartnerShares } from "@/components/site/country/Headline";
 import type { PartnerRow } from "@/components/site/country/PartnerTable";
 import type { RankRow } from "@/components/site/country/RankList";
 import type { Locale } from "@/lib/domain/text";
@@ -34,6 +35,23 @@ function flow(series: Series | null, share: Series["observations"], indicators: 
     observations: series.observations,
   };
 }
+
+/** The newest year for which both of China's shares are known; null where there is none. */
+export function headlineOf({ trade }: CountryProfile, locale: Locale, to: AddressOf): HeadlineProps | null {
+  const [china, us] = [trade.find(({ partner }) => partner === "CHN"), trade.find(({ partner }) => partner === "USA")];
+  const period = china?.exportShare.findLast((each) => each.value !== null && valueAt(china.importShare, each.period) !== null)?.period;
+  const shares = china && period ? sharesAt(china, period, locale, to) : null;
+  return shares && period ? { period: formatPeriod(period, locale), china: shares, us: us ? sharesAt(us, period, locale, to) : null } : null;
+}
+
+function sharesAt({ exports, imports, exportShare, importShare }: CountryProfile["trade"][number], period: string, locale: Locale, to: AddressOf): PartnerShares | null {
+  const [out, into] = [valueAt(exportShare, period), valueAt(importShare, period)];
+  if (!exports || !imports || out === null || into === null) return null;
+  const share = (value: string) => percentSign(locale, formatValue(value, { locale, decimals: 1 }));
+  return { exports: share(out), imports: share(into), exportsHref: seriesAddress(to, exports), importsHref: seriesAddress(to, imports) };
+}
+
+const valueAt = (observations: Series["observations"], period: string) => observations.find((each) => each.period === period)?.value ?? null;
 
 export function rankRows({ ranks, indicators }: CountryProfile, locale: Locale): RankRow[] {
   const money = indicators.get(TRADE.exports);

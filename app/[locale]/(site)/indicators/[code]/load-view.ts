@@ -10,7 +10,7 @@ import type { Scope } from "@/lib/reading/scope";
 import { getManySeries, type Series } from "@/lib/reading/series/get-series";
 import { listRevisions, type Revision } from "@/lib/reading/series/list-revisions";
 import { listSeries, type SeriesSummary } from "@/lib/reading/series/list-series";
-import { chooseSeries, type Choice } from "./choose-series";
+import { chooseSeries, type Choice } from "@/lib/reading/indicator/choose-series";
 import type { ViewParams } from "./view-params";
 
 export interface IndicatorView {

@@ -2,7 +2,7 @@
 import type { AddressParams } from "@/lib/i18n/address";
 import { allOf, firstOf } from "../../read-params";
 import type { SearchParams } from "../../request-scope";
-import type { Asked } from "./choose-series";
+import type { Asked } from "@/lib/reading/indicator/choose-series";
 
 export interface ViewParams extends Asked {
   /** Years. */

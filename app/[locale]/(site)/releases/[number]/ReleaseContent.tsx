@@ -1,6 +1,7 @@
 /** The parts of a publication's page in their order. */
 import { useTranslations } from "next-intl";
 import { Breadcrumbs } from "@/components/ui/Breadcrumbs";
+import { measureOf } from "@/components/site/chart/measure";
 import { Facts } from "@/components/site/Facts";
 import { ChangeTable } from "@/components/site/release/ChangeTable";
 import { EntryList } from "@/components/site/release/EntryList";
@@ -18,7 +19,7 @@ export function ReleaseContent({ locale, request, release }: { locale: Locale; r
   const area = (code: string) => pickText(release.areas.get(code) ?? { en: code }, locale).text;
   const indicator = (code: string) => {
     const found = release.indicators.get(code);
-    return found ? pickText(found.name, locale).text : code;
+    return found ? { name: pickText(found.name, locale).text, measure: measureOf(found, locale) } : { name: code, measure: null };
   };
   return (
     <article>
@@ -33,13 +34,13 @@ export function ReleaseContent({ locale, request, release }: { locale: Locale; r
         <a className="inline-flex min-h-11 items-center" href={`/api/v1/publications/${release.number}`}>JSON</a>
       </p>
       <ChangeTable locale={locale} changes={release.changes} isCut={release.changes.length === CHANGES_SHOWN_MAX} area={area} indicator={indicator} to={to} />
-      <SeriesList locale={locale} series={release.series} area={area} indicator={indicator} to={to} />
+      <SeriesList locale={locale} series={release.series} area={area} indicator={(code) => indicator(code).name} to={to} />
       <EntryList entries={release.entries} to={to} />
     </article>
   );
 }
 
-function factsOf(release: Release, locale: Locale, t: (key: string, params?: Record<string, number>) => string) {
+function factsOf(release: Release, locale: Locale, t: ReturnType<typeof useTranslations<"releases">>) {
   const people = release.proposedBy === release.publishedBy ? [] : [{ name: t("proposedBy"), fact: release.proposedBy }];
   return [
     { name: t("numberName"), fact: release.number },
@@ -48,6 +49,6 @@ function factsOf(release: Release, locale: Locale, t: (key: string, params?: Rec
     { name: t("publishedBy"), fact: release.publishedBy },
     ...people,
     { name: t("whatChanged"), fact: <ReleaseCounts locale={locale} counts={release.counts} backFilled={release.backFilled} /> },
-    release.backFilled && { name: t("backFilled"), fact: t("backFilledLong") },
+    release.backFilled && { name: t("origin"), fact: t("backFilledLong") },
   ];
 }

@@ -6,7 +6,7 @@ import { RemoveForm } from "@/components/desk/annotation/RemoveForm";
 import { PageHead } from "@/components/desk/PageHead";
 import { Section } from "@/components/desk/Section";
 import { Callout } from "@/components/ui/Callout";
-import { type Locale, pickText } from "@/lib/domain/text";
+import { pickText } from "@/lib/domain/text";
 import { localPath } from "@/lib/i18n/address";
 import { getAnnotationForEditing } from "@/lib/reading/desk/get-annotation";
 import { gatePage } from "../../../gate";
@@ -27,7 +27,7 @@ export default async function AnnotationPage({ params, searchParams }: PageProps
   const actor = await gatePage(`/admin/annotations/${id}`, "propose");
   const { changeset } = await searchParams;
   const asked = typeof changeset === "string" && /^\d{1,9}$/.test(changeset) ? Number(changeset) : undefined;
-  const [t, locale, found] = await Promise.all([getTranslations("annotationForm"), getLocale() as Promise<Locale>, getAnnotationForEditing(actor, id, asked)]);
+  const [t, locale, found] = await Promise.all([getTranslations("annotationForm"), getLocale(), getAnnotationForEditing(actor, id, asked)]);
   if (!found.ok) notFound();
   const { data, changeset: draft, published } = found.value;
   return (

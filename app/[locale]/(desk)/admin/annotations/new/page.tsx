@@ -2,7 +2,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PageHead } from "@/components/desk/PageHead";
-import type { Locale } from "@/lib/domain/text";
 import { gatePage } from "../../../gate";
 import { AnnotationEditor } from "../AnnotationEditor";
 
@@ -17,7 +16,7 @@ interface PageProps {
 export default async function NewAnnotationPage({ searchParams }: PageProps) {
   const actor = await gatePage("/admin/annotations/new", "propose");
   const { indicator, area, series, from, changeset } = await searchParams;
-  const [t, locale] = await Promise.all([getTranslations("annotationForm"), getLocale() as Promise<Locale>]);
+  const [t, locale] = await Promise.all([getTranslations("annotationForm"), getLocale()]);
   const text = (value: string | string[] | undefined) => (typeof value === "string" ? value.slice(0, 200) : undefined);
   const seriesKeys = series === undefined ? [] : [series].flat().slice(0, 100);
   return (

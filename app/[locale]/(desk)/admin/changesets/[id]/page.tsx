@@ -11,7 +11,6 @@ import { Section } from "@/components/desk/Section";
 import { Callout } from "@/components/ui/Callout";
 import { allowedSteps } from "@/lib/domain/changeset";
 import { may } from "@/lib/domain/permission";
-import type { Locale } from "@/lib/domain/text";
 import { type ChangesetDetail, getChangeset } from "@/lib/reading/desk/get-changeset";
 import { getFourEyes } from "@/lib/reading/desk/get-four-eyes";
 import { gatePage } from "../../../gate";
@@ -37,7 +36,7 @@ export default async function ChangesetPage({ params, searchParams }: PageProps)
   const found = /^\d{1,9}$/.test(id) ? await getChangeset(actor, Number(id)) : null;
   if (!found?.ok) notFound();
   const changeset = found.value;
-  const [t, locale] = await Promise.all([getTranslations("changeset"), getLocale() as Promise<Locale>]);
+  const [t, locale] = await Promise.all([getTranslations("changeset"), getLocale()]);
   const names = await deskNames(locale);
   const choices = stepChoices(actor, changeset, await getFourEyes(), (key, values) => t(`reasons.${key}`, values));
   const canEdit = may(actor, "propose") && allowedSteps(changeset.state).includes("edit");

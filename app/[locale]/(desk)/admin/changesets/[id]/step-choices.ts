@@ -33,7 +33,7 @@ function reasonAgainst(step: Step, actor: Actor, changeset: ChangesetDetail, fou
   if (step === "withdraw" || step === "reopen") {
     return changeset.author.id === actor.userId || may(actor, "manage-users") ? undefined : words("notAuthor", {});
   }
-  if (step === "publish" && fourEyes && changeset.proposers.includes(actor.userId)) return words("fourEyes", {});
+  if (step === "publish" && (fourEyes || !may(actor, "publish-own")) && changeset.proposers.includes(actor.userId)) return words("fourEyes", {});
   if (step !== "publish" && step !== "submit") return undefined;
   const conflicts = changeset.conflicts.length + changeset.entryConflicts.length;
   if (conflicts > 0) return words("conflicts", { count: conflicts });

@@ -6,7 +6,7 @@ import { notFound } from "next/navigation";
 import { PageHead } from "@/components/desk/PageHead";
 import { DataGrid } from "@/components/grid/DataGrid";
 import { FREQS, type Freq } from "@/lib/domain/period";
-import { type Locale, pickText } from "@/lib/domain/text";
+import { pickText } from "@/lib/domain/text";
 import { scaleWord } from "@/lib/format/scale-word";
 import { localPath } from "@/lib/i18n/address";
 import { getGrid } from "@/lib/reading/desk/get-grid";
@@ -30,7 +30,7 @@ export default async function EditDataPage({ params, searchParams }: PageProps) 
   const actor = await gatePage(`/admin/indicators/${code}/edit-data`, "propose");
   const { freq, changeset } = await searchParams;
   const changesetId = typeof changeset === "string" && /^\d{1,9}$/.test(changeset) ? Number(changeset) : undefined;
-  const [t, locale, messages] = await Promise.all([getTranslations("grid"), getLocale() as Promise<Locale>, getMessages()]);
+  const [t, locale, messages] = await Promise.all([getTranslations("grid"), getLocale(), getMessages()]);
   const grid = await getGrid(actor, code, { freq: FREQS.find((each): each is Freq => each === freq), changesetId });
   if (!grid.ok) notFound();
   const { indicator } = grid.value;
