@@ -48,6 +48,10 @@ async function skipsNavigation(page: Page, address: string): Promise<void> {
 }
 
 async function hasNoBarrier(page: Page, address: string): Promise<void> {
+  const complaints: string[] = [];
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  // That the page itself is not found is none.
+  page.on("console", (message) => message.type() === "error" && !message.location().url.endsWith(address) && complaints.push(message.text()));
   await page.goto(address);
   await skipsNavigation(page, address);
   expect.soft(await unworded(page), `${address}, texts`).toEqual([]);
@@ -55,6 +59,7 @@ async function hasNoBarrier(page: Page, address: string): Promise<void> {
   await page.emulateMedia({ colorScheme: "dark" });
   expect.soft(await faultsOf(page, "colours"), `${address}, dark`).toEqual([]);
   await fitsPhone(page, address);
+  expect.soft(complaints, `${address}, what the browser complains of`).toEqual([]);
 }
 
 test.describe("no barrier, light, dark and on a phone, is on", () => {
