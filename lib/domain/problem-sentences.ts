@@ -1,6 +1,7 @@
 /** Every expected failure of the product has one code and one English sentence: what was wrong, where, and what to do. */
 import { DATA_SENTENCES } from "./problem-data";
 import { NUMBER_SENTENCES } from "./problem-number";
+import { TRANSFORM_SENTENCES } from "./problem-transform";
 
 /** Failures of people, permissions and publishing. `{name}` is filled from the problem's params. */
 const GENERAL_SENTENCES = {
@@ -28,7 +29,7 @@ const GENERAL_SENTENCES = {
   "unknown-kind": "{kind} is no kind of content; use one of {known}.",
 } as const;
 
-export const PROBLEM_SENTENCES = { ...GENERAL_SENTENCES, ...DATA_SENTENCES, ...NUMBER_SENTENCES } as const;
+export const PROBLEM_SENTENCES = { ...GENERAL_SENTENCES, ...DATA_SENTENCES, ...NUMBER_SENTENCES, ...TRANSFORM_SENTENCES } as const;
 
 export type ProblemCode = keyof typeof PROBLEM_SENTENCES;
 

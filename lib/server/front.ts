@@ -7,7 +7,7 @@ import type { SecurityPolicy } from "./answers/security-headers";
 import { answerUnexpected } from "./answers/unexpected";
 import { type ApiDoor, type ApiFetch, openApiDoor } from "./api-door/api-door";
 import { answerApiCall } from "./api-door/answer-api-call";
-import type { ReadSeriesBody } from "./api-door/whole-series";
+import type { SeriesBodies } from "./api-door/whole-series";
 import { type Logger, nextRequestId, pathOf } from "./logger";
 import { createMetrics, type PoolCounts } from "./metrics/metrics";
 import { momentOf, type ResolveAsOf } from "./moment";
@@ -29,7 +29,7 @@ export interface FrontOptions {
   feed: PublicationFeed;
   resolveAsOf: ResolveAsOf;
   /** Left out: every read of a series goes through the API's router. */
-  readSeriesBody?: ReadSeriesBody;
+  seriesBodies?: SeriesBodies;
   databaseAnswers: () => Promise<unknown>;
   pendingMigrations: () => Promise<string[]>;
   log: Logger;
@@ -60,7 +60,7 @@ export async function openFront(options: FrontOptions): Promise<Front> {
   const parts: Parts = {
     options, policy, api, cache,
     public: {
-      cache, inner, api, policy, feed: options.feed, resolveAsOf: options.resolveAsOf, readSeriesBody: options.readSeriesBody,
+      cache, inner, api, policy, feed: options.feed, resolveAsOf: options.resolveAsOf, seriesBodies: options.seriesBodies,
       site: { host: site.host, proto: site.protocol.slice(0, -1) }, rendered: metrics.rendered,
     },
     operator: {

@@ -152,7 +152,7 @@ describe("400", () => {
     expect(body).toMatchObject({ code, type: `/docs/api#problem-${code}`, detail: expect.any(String) });
   });
 
-  it.each(["gdp_usd.bra._z.a", "GDP_USD.BRA.A", "GDP_USD.BRA._Z.W", "GDP_USD.BRA._Z.A.xlsx", "GDP%00USD.BRA._Z.A", "%F0%9F.BRA._Z.A", "%"])("%s is no key, and it is said what is wrong with it", async (key) => {
+  it.each(["gdp_usd.bra._z.a", "GDP_USD.BRA.A", "GDP_USD.BRA._Z.W", "GDP_USD.BRA._Z.A.ods", "GDP%00USD.BRA._Z.A", "%F0%9F.BRA._Z.A", "%"])("%s is no key, and it is said what is wrong with it", async (key) => {
     for (const path of [`/series/${key}`, `/series/${key}/revisions`, `/series/${key}.csv`]) {
       const { status, body } = await client.get(path);
       expect(status, path).toBe(400);

@@ -5,7 +5,6 @@ import { measureOf } from "@/components/site/chart/measure";
 import { seriesAddress } from "@/components/site/chart/series-address";
 import { SourceLine } from "@/components/site/chart/SourceLine";
 import { Headline } from "@/components/site/overview/Headline";
-import { LeadingPartner } from "@/components/site/overview/LeadingPartner";
 import { News } from "@/components/site/overview/News";
 import { PillarList } from "@/components/site/overview/PillarList";
 import { RegionTrade } from "@/components/site/overview/RegionTrade";
@@ -13,6 +12,7 @@ import { SinceLastVisit } from "@/components/site/visit/SinceLastVisit";
 import { pickText, type Locale } from "@/lib/domain/text";
 import { addressesFor } from "@/lib/i18n/address";
 import type { LeadingFigure, Overview } from "@/lib/reading/overview/get-overview";
+import { LeadingPartnerPart, type LeaderAsked } from "./LeadingPartnerPart";
 import { newsOf, pillarItems, powerSeries, toneOf } from "./overview-props";
 import type { RequestScope } from "./request-scope";
 
@@ -22,7 +22,7 @@ const CARDS: LeadingFigure[] = ["balanceYear", "balanceMonth", "exportsRegion", 
 /** More than this since the last visit are told as "20 and more". */
 const PUBLICATIONS_COUNTED_MAX = 20;
 
-export function OverviewContent({ locale, request, overview }: { locale: Locale; request: RequestScope; overview: Overview }) {
+export function OverviewContent({ locale, request, asked, overview }: PartProps & { asked: LeaderAsked }) {
   const t = useTranslations("overview");
   const to = addressesFor(locale, request.asOf?.text ?? null);
   const figure = (id: LeadingFigure) => overview.figures.find((each) => each.id === id);
@@ -42,7 +42,7 @@ export function OverviewContent({ locale, request, overview }: { locale: Locale;
         ))}
       </section>
       <Region locale={locale} request={request} overview={overview} name={name} />
-      <LeadingPartner locale={locale} years={overview.leaders} name={name} source={<TradeSource locale={locale} request={request} overview={overview} />} />
+      <LeadingPartnerPart locale={locale} request={request} asked={asked} leaders={overview.leaders} name={name} />
       <PillarList locale={locale} pillars={pillarItems(overview, locale, to, name)} />
       <News locale={locale} {...newsOf(overview, to)} allReleases={to("/releases")} />
     </>

@@ -26,7 +26,9 @@ export const seriesAnswer = z
     updatedAt: moment,
     asOf: moment.nullable().openapi({ description: "The moment asked for; null for now." }),
     transform: text.optional().openapi({ description: "What the values were turned into, where that was asked for." }),
-    dividedBy: text.optional().openapi({ description: "The key of the series that a share, or a figure per person, was divided by." }),
+    dividedBy: text.optional().openapi({ description: "The key of the series that a share, or a figure per person or per cent of product, was divided by." }),
+    inputs: z.array(text).optional().openapi({ description: "The keys of all other series that went in." }),
+    incomplete: z.array(text).optional().openapi({ description: "Periods without a value because a part of them has none, where figures were joined into longer periods." }),
     observations: z.array(z.tuple([text, figure, status])).openapi({ description: "[period, value, status], oldest first." }),
   })
   .openapi("Series");

@@ -1,7 +1,7 @@
 /** One series as JSON or CSV. The whole of it is one row of the database, passed on as it is: the most asked for answer there is. */
 import "server-only";
-import { z } from "@hono/zod-openapi";
 import { ok } from "@/lib/domain/result";
+import type { DisplayedSeries } from "@/lib/reading/display/display-series";
 import { getSeriesBody } from "@/lib/reading/series/get-series-body";
 import { seriesAnswer } from "../answers/series-answers";
 import { failureResponse } from "../http/failure";
@@ -10,31 +10,24 @@ import { exact } from "../json-text";
 import { problemResponse } from "../problem-response";
 import { answer, readRoute, Text } from "../read-route";
 import { BASE_PATH, type Call, type Route } from "../route";
+import { isPart, PART_PARAMETERS, readPart } from "./displayed-part";
 import { refuseKey } from "./series-key";
-import { type Part, readSeriesPart, type SeriesPart } from "./series-observations";
-
-const PART_PARAMETERS = {
-  from: z.string().max(40).optional().openapi({ description: "The first period, of the series' own frequency.", example: "2015" }),
-  to: z.string().max(40).optional().openapi({ description: "The last period.", example: "2024" }),
-  transform: z.string().max(40).optional().openapi({
-    description: [
-      "`yoy`: change on the same period of the year before, in per cent; `index:PERIOD`: that period is 100;",
-      "`share:AREA`: per cent of the same indicator with AREA as counterpart or, without one or where nothing is known of that, as reference area (all three rounded to 4 decimals, halves away from zero);",
-      "`per_capita`: in units, not multiples of them, divided by the POPULATION of the reference area in that year (8 significant digits); `diff`: the value less that of the period before.",
-      "What `share` and `per_capita` divided by is named in `dividedBy`.",
-    ].join(" "),
-  }),
-};
 
 /** The ready-made body says `"asOf":null`, once, before its observations; texts in it have their quotation marks escaped. */
-const withMoment = (body: string, moment: string | null) => (moment === null ? body : body.replace('"asOf":null', () => `"asOf":${JSON.stringify(moment)}`));
+export const withMoment = (body: string, moment: string | null) => (moment === null ? body : body.replace('"asOf":null', () => `"asOf":${JSON.stringify(moment)}`));
 
-function partText({ series, transform, dividedBy, observations }: SeriesPart, asOf: string | null) {
-  const rows = observations.map(({ period, value, status }) => [period, exact(value), status]);
-  return { ...series, asOf, transform, dividedBy, observations: rows };
+function partText({ key, indicator, refArea, counterpart, freq, unit, unitMult, decimals, source, licence, updatedAt, ...shown }: DisplayedSeries, asOf: string | null, transform: string | undefined) {
+  const { inputs, incomplete, observations } = shown;
+  return {
+    key, indicator, refArea, counterpart, freq, unit, unitMult, decimals, source, licence, updatedAt, asOf, transform,
+    dividedBy: transform !== undefined && DIVISIONS.test(transform) ? inputs[0] : undefined,
+    inputs: inputs.length > 0 ? inputs : undefined,
+    incomplete: incomplete.length > 0 ? incomplete : undefined,
+    observations: observations.map(({ period, value, status }) => [period, exact(value), status]),
+  };
 }
 
-const isPart = ({ from, to, transform }: Part) => (from ?? to ?? transform) !== undefined;
+const DIVISIONS = /^(share|per_capita|per_gdp)/;
 
 const jsonRoute = readRoute({
   path: "/series/{key}",
@@ -47,8 +40,8 @@ const jsonRoute = readRoute({
     const refused = refuseKey(key);
     if (refused) return refused;
     if (isPart(query)) {
-      const part = await readSeriesPart(scope, key, query);
-      return part.ok ? ok(partText(part.value, asOf)) : part;
+      const part = await readPart(scope, key, query);
+      return part.ok ? ok(partText(part.value, asOf, query.transform)) : part;
     }
     const body = await getSeriesBody(scope, key);
     return body.ok ? ok(new Text(withMoment(body.value, asOf))) : body;
@@ -56,7 +49,7 @@ const jsonRoute = readRoute({
 });
 
 /** RFC 4180 wants CRLF. Periods, digits and letters alone stand in it: nothing needs quotes, and no spreadsheet takes any for a formula. */
-const csvText = ({ observations }: SeriesPart) =>
+const csvText = ({ observations }: DisplayedSeries) =>
   ["TIME_PERIOD,OBS_VALUE,OBS_STATUS", ...observations.map(({ period, value, status }) => `${period},${value ?? ""},${status}`), ""].join("\r\n");
 
 const csvRoute: Route = {
@@ -68,7 +61,7 @@ const csvRoute: Route = {
     checksParts: true,
     async read({ scope, query, params }) {
       const key = params.key!;
-      const part = refuseKey(key) ?? (await readSeriesPart(scope, key, query));
+      const part = refuseKey(key) ?? (await readPart(scope, key, query));
       if (!part.ok) return part;
       const headers = {
         "Content-Type": "text/csv; charset=utf-8; header=present",

@@ -3,7 +3,7 @@ import "server-only";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { SecurityPolicy } from "../answers/security-headers";
 import type { ApiDoor, InwardHeaders } from "../api-door/api-door";
-import { type ReadSeriesBody, readWholeSeries } from "../api-door/whole-series";
+import { readWholeSeries, type SeriesBodies } from "../api-door/whole-series";
 import { type Moment, momentOf, type ResolveAsOf } from "../moment";
 import type { PublicationFeed } from "../publication-feed";
 import type { PublicAddress } from "../response-cache/address";
@@ -20,7 +20,7 @@ export interface PublicDoorParts {
   api: ApiDoor;
   policy: SecurityPolicy;
   resolveAsOf: ResolveAsOf;
-  readSeriesBody?: ReadSeriesBody;
+  seriesBodies?: SeriesBodies;
   /** Host and protocol by which people reach the site; kept answers know no other. */
   site: { host: string; proto: string };
   rendered: (kind: string, status: number, ms: number) => void;
@@ -96,7 +96,7 @@ async function makeOnce(parts: PublicDoorParts, moment: Moment, query: string, v
 
 /** While the database is away the long way says so properly. */
 async function readApi(parts: PublicDoorParts, address: PublicAddress, query: string, at: number, headers: InwardHeaders): Promise<Rendered> {
-  const whole = query === "" && parts.readSeriesBody ? await readWholeSeries(parts.readSeriesBody, address.path, at).catch(() => null) : null;
+  const whole = parts.seriesBodies ? await readWholeSeries(parts.seriesBodies, address.path, query, at).catch(() => null) : null;
   return whole ?? parts.api.read(query === "" ? address.path : `${address.path}?${query}`, headers);
 }
 
