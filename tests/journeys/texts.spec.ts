@@ -1,6 +1,7 @@
 /** Texts that people write are read in a real browser, and none of them runs. */
 import { expect, type Page, test } from "./people";
 import { publish } from "./proposals";
+import { t } from "./words";
 
 const PAYLOADS = [`<img src=x onerror=alert(1)>`, `</script><script>alert(2)</script>`, `"><svg onload=alert(3)>`, `' autofocus onfocus=alert(4) x='`, `[press me](javascript:alert(5))`, `<iframe srcdoc="<script>parent.alert(6)</script>"></iframe>`];
 
@@ -33,8 +34,8 @@ test("markup and scripts in a remark, a reason and a note are shown as they were
     await expect(admin.getByRole("heading", { level: 1 })).toBeVisible();
   }
   await admin.goto("/admin/annotations/new");
-  await admin.getByLabel("Text (English)").fill(PAYLOADS.join("\n\n"));
-  await expect(admin.getByRole("region", { name: "As readers see it" }).first()).toContainText("<img src=x onerror=alert(1)>");
-  await expect(admin.getByRole("region", { name: "As readers see it" }).first().locator("img, svg, script, iframe, a")).toHaveCount(0);
+  await admin.getByLabel(t("annotationForm.bodyIn", { language: t("annotationForm.languages.en") })).fill(PAYLOADS.join("\n\n"));
+  await expect(admin.getByRole("region", { name: t("annotationForm.preview") }).first()).toContainText("<img src=x onerror=alert(1)>");
+  await expect(admin.getByRole("region", { name: t("annotationForm.preview") }).first().locator("img, svg, script, iframe, a")).toHaveCount(0);
   expect([said, saidAtDesk]).toEqual([[], []]);
 });
