@@ -54,8 +54,8 @@ function SpellTable({ locale, basis, areas }: LeaderTablesProps) {
   const t = useTranslations("map.leader");
   const periods = basis.years.map(({ period }) => period);
   /** A lead is told without its size, so that spells stay few. */
-  const whose = (letter: string) => partnerOf(letter) ?? letter;
-  const nameOf = (letter: string) => (letter === NO_FIGURE ? t("unknown") : letter === EQUAL ? t("equal") : t(`partner.${letter}`));
+  const whose = (letter: string) => partnerOf(letter) ?? (letter === EQUAL ? EQUAL : NO_FIGURE);
+  const nameOf = (lead: ReturnType<typeof whose>) => (lead === NO_FIGURE ? t("unknown") : lead === EQUAL ? t("equal") : t(`partner.${lead}`));
   return (
     <Table caption={t("spellCaption")} isDense head={<tr><TableHead>{t("country")}</TableHead><TableHead>{t("turns")}</TableHead></tr>}>
       {areas.map((area) => (

@@ -7,7 +7,7 @@ import { formatValue } from "@/lib/format/format-value";
 import { shiftDecimal } from "@/lib/format/round-decimal";
 
 /** Reads the namespace `map`. */
-type Translate = (key: string, params?: Record<string, string>) => string;
+type Translate = (key: "all" | "under" | "over" | "between" | "noFigure", params?: Record<string, string>) => string;
 
 /** The entries of the legend, highest first, and last what has no figure where there is such. */
 export function areaKeys(classes: readonly MapClass[], unit: AxisUnit, { locale, hasGaps, t }: { locale: Locale; hasGaps: boolean; t: Translate }): MapKey[] {

@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import type { HitKind } from "@/lib/domain/hit-kind";
 import type { Locale } from "@/lib/domain/text";
-import { langOf } from "../site/LocalText";
+import { langOf } from "../site/lang-of";
 import { excerpt } from "./excerpt";
 import { Marked } from "./Marked";
 

@@ -53,7 +53,7 @@ describe.each(FOREIGN)("from %s", (_, headers) => {
   });
 
   it("an action of a script is refused, with or without a cookie", async () => {
-    for (const who of [{ cookie }, {}]) {
+    for (const who of [{ cookie }, {}] as Record<string, string>[]) {
       const answer = await site.send("/admin/users", { method: "POST", body: "[]", headers: { ...who, "next-action": "7f00000000000000000000000000000000000000000", "content-type": "text/plain;charset=UTF-8", ...headers } });
       expect(answer.status).toBe(403);
     }
@@ -95,7 +95,7 @@ describe("next-auth", () => {
 });
 
 it("a cookie opens nothing of the API, whatever the origin", async () => {
-  for (const headers of [{}, { origin: site.url }]) {
+  for (const headers of [{}, { origin: site.url }] as Record<string, string>[]) {
     const answer = await site.send("/api/v1/changesets", { method: "POST", body: '{"message":"x"}', headers: { cookie, "content-type": "application/json", ...headers } });
     expect(answer.status).toBe(401);
   }

@@ -1,14 +1,14 @@
 /** The frames of one area are told as spells: which class it was of, from when to when. */
 
-export interface Spell {
-  letter: string;
+export interface Spell<Letter extends string> {
+  letter: Letter;
   from: string;
   to: string;
 }
 
 /** Letters by period, oldest first, joined while they stay the same. */
-export function spellsOf(letters: Iterable<string>, periods: readonly string[]): Spell[] {
-  const spells: Spell[] = [];
+export function spellsOf<Letter extends string>(letters: Iterable<Letter>, periods: readonly string[]): Spell<Letter>[] {
+  const spells: Spell<Letter>[] = [];
   [...letters].forEach((letter, index) => {
     const period = periods[index]!;
     const last = spells.at(-1);
