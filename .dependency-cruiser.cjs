@@ -2,12 +2,14 @@
 
 /** Who may enter which rooms of lib; every room may also use what lies inside itself. */
 const DOORS = {
-  "^app/": ["components", "lib/reading", "lib/editing", "lib/access", "lib/api", "lib/ingest", "lib/format", "lib/charts", "lib/domain", "lib/i18n", "lib/config", "app"],
+  "^app/": ["components", "lib/pictures", "lib/reading", "lib/editing", "lib/access", "lib/api", "lib/ingest", "lib/format", "lib/charts", "lib/domain", "lib/i18n", "lib/config", "app"],
   "^components/": ["components", "lib/charts", "lib/format", "lib/domain", "lib/i18n"],
   "^components/grid/": ["lib/ingest"],
   "^lib/api/": ["lib/reading", "lib/editing", "lib/access", "lib/files", "lib/domain", "lib/config"],
   "^lib/jobs/": ["lib/reading", "lib/editing", "lib/files", "lib/ingest", "lib/access", "lib/db", "lib/domain", "lib/config"],
   "^lib/(reading|access)/": ["lib/db", "lib/domain", "lib/format", "lib/config"],
+  // The site's own pages are found by the words they show.
+  "^lib/reading/search/": ["messages"],
   // What was done to figures is said in every language, before the reader's is known.
   "^lib/reading/display/": ["lib/i18n/local-message"],
   "^lib/editing/": ["lib/db", "lib/ingest", "lib/domain", "lib/config"],

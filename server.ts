@@ -16,6 +16,7 @@ import { createProgress, type Progress } from "./lib/progress";
 import { currentPublication } from "./lib/reading/publication/current-publication";
 import { resolveAsOf } from "./lib/reading/publication/resolve-as-of";
 import { getSeriesBody } from "./lib/reading/series/get-series-body";
+import { getSeriesBodyAsOf } from "./lib/reading/series/get-series-body-as-of";
 import * as http from "./lib/server";
 
 const progress = createProgress();
@@ -84,7 +85,7 @@ async function serve(config: Config, url: string, log: http.Logger, address: str
     api: createApi({ scopeOf: scopeFromFront, addressOf: addressFromFront }).fetch,
     feed,
     resolveAsOf,
-    readSeriesBody: getSeriesBody,
+    seriesBodies: { now: getSeriesBody, asOf: getSeriesBodyAsOf },
     databaseAnswers: () => database.rows("select 1"),
     pendingMigrations: () => pendingMigrations(url),
     log,
@@ -113,6 +114,7 @@ async function sayWhere(address: string, config: Config, { line }: Progress): Pr
     if (!made.ok) line(`The first administrator was not made: ${made.problem.errors?.map(({ message }) => message).join(" ") ?? made.problem.message}`);
   }
   const token = await createSetUpToken(new Date());
-  line(`\nPuente runs at ${address} (ready after ${(performance.now() / 1000).toFixed(1)} s)`);
-  if (token) line(`Nobody has an account yet. Make the first administrator within a day at\n${address}/setup?token=${token}`);
+  const setUp = token ? `\nNobody has an account yet. Make the first administrator within a day at\n${address}/setup?token=${token}` : "";
+  // In one piece: a program that waits for the first line finds the link with it.
+  line(`\nPuente runs at ${address} (ready after ${(performance.now() / 1000).toFixed(1)} s)${setUp}`);
 }

@@ -8,15 +8,16 @@ export interface FeedEntry {
   publishedBy: string;
 }
 
-/** The feed as XML; what editors wrote is escaped. */
-export function atomFeed(origin: string, entries: readonly FeedEntry[]): string {
+/** The feed as XML, of all publications or of those that changed an indicator; what editors wrote is escaped. */
+export function atomFeed(origin: string, entries: readonly FeedEntry[], indicator?: string): string {
+  const self = escapeXml(`${origin}/feed.xml${indicator === undefined ? "" : `?indicator=${encodeURIComponent(indicator)}`}`);
   const updated = entries[0]?.publishedAt ?? "1970-01-01T00:00:00.000Z";
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
-    `  <id>${origin}/feed.xml</id>`,
-    "  <title>Puente</title>",
-    `  <link rel="self" type="application/atom+xml" href="${origin}/feed.xml"/>`,
+    `  <id>${self}</id>`,
+    `  <title>${escapeXml(indicator === undefined ? "Puente" : `Puente: ${indicator}`)}</title>`,
+    `  <link rel="self" type="application/atom+xml" href="${self}"/>`,
     `  <link rel="alternate" type="text/html" href="${origin}/releases"/>`,
     `  <updated>${updated}</updated>`,
     ...entries.map((entry) => atomEntry(origin, entry)),

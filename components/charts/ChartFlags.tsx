@@ -1,9 +1,9 @@
 /** Each annotation on a chart is a link to its text; these stand beside the picture, because a picture's parts cannot be reached. */
-import type { PlacedLineChart } from "@/lib/charts/line-chart";
+import type { PlacedTimeChart } from "@/lib/charts/time-chart";
 import { formatNumbers } from "@/lib/format/format-list";
 
 interface ChartFlagsProps {
-  chart: PlacedLineChart;
+  chart: PlacedTimeChart;
   titles: Readonly<Record<string, string>>;
 }
 

@@ -16,6 +16,7 @@ import { indicatorRoutes } from "./resources/indicators";
 import { oneSeriesRoutes } from "./resources/one-series";
 import { pillarRoutes } from "./resources/pillars";
 import { publicationRoutes } from "./resources/publications";
+import { searchRoutes } from "./resources/search";
 import { seriesRoutes } from "./resources/series";
 import { sourceRoutes } from "./resources/sources";
 import { BASE_PATH, type Route } from "./route";
@@ -24,7 +25,7 @@ import { BASE_PATH, type Route } from "./route";
 export function apiRoutes(): Route[] {
   const routes: Route[] = [
     ...oneSeriesRoutes, ...seriesRoutes, ...dataRoutes, ...indicatorRoutes, ...annotationRoutes, ...areaRoutes, ...pillarRoutes, ...sourceRoutes,
-    ...publicationRoutes, ...changesetRoutes, ...changesetStepRoutes,
+    ...publicationRoutes, ...searchRoutes, ...changesetRoutes, ...changesetStepRoutes,
   ];
   return [...routes, openApiRoute(routes)];
 }

@@ -30,6 +30,17 @@ describe("describeChart", () => {
     ]);
   });
 
+  it("names the mark, and tells the whole of parts at the periods that have all of them", () => {
+    const other: ChartSeries = { ...china, id: "o", label: "US", observations: [{ period: "2000", value: "0.1", status: "A" }, { period: "2001", value: "0.2", status: "A" }] };
+    const facts = describeChart([china, other], [], text, "stacked-area");
+    expect(facts.slice(0, 3)).toEqual([
+      { key: "describe.area", params: { count: 2, from: "2000", to: "2005" } },
+      { key: "describe.total", params: { first: "5.1 t", from: "2000", last: "9.7 t", to: "2001" } },
+      { key: "describe.incomplete", params: { count: 2 } },
+    ]);
+    expect(describeChart([china], [], text, "bars").map((fact) => fact.key).slice(0, 2)).toEqual(["describe.bars", "describe.rise"]);
+  });
+
   it("says so where there is nothing, and how many more there are where there is much", () => {
     expect(describeChart([], [], text)).toEqual([{ key: "describe.empty", params: {} }]);
     const many = Array.from({ length: 10 }, (_, index) => ({ ...china, id: String(index) }));

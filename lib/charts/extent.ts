@@ -1,10 +1,10 @@
 /** How far a chart reaches in time and value is read from its points. */
 import { extent as extentOf } from "d3-array";
 import { freqOf } from "@/lib/domain/period";
-import type { Point, PointSeries } from "./points";
-import type { ChartAnnotation } from "./series";
 import { annotationStart } from "./marks/place-flags";
-import { periodEnd } from "./scales/year-fraction";
+import type { Point } from "./points";
+import { periodEnd, periodStart } from "./scales/year-fraction";
+import type { ChartAnnotation, SharedReach } from "./series";
 
 export interface ChartExtent {
   years: [number, number];
@@ -13,13 +13,27 @@ export interface ChartExtent {
   yearly: boolean;
 }
 
+export interface ExtentOptions {
+  annotations?: readonly ChartAnnotation[];
+  /** Whether a period is shown from its beginning to its end, as columns do, and not at its middle. */
+  wholePeriods?: boolean;
+  reach?: SharedReach;
+}
+
 /** Null where there is no point at all. */
-export function chartExtent(series: readonly PointSeries[], annotations: readonly ChartAnnotation[]): ChartExtent | null {
-  const points = series.flatMap((each) => each.points);
-  const values = extentOf(points, (point) => point.value);
-  const years = extentOf(points, (point) => point.year);
-  if (values[0] === undefined || years[0] === undefined) return null;
-  return { values, years: withRoom(withinLastPeriod(years, points, annotations)), yearly: points.every((point) => freqOf(point.period) === "A") };
+export function chartExtent(points: readonly Point[], values: readonly number[], { annotations = [], wholePeriods = false, reach = {} }: ExtentOptions): ChartExtent | null {
+  const middles = extentOf(points, (point) => point.year);
+  if (middles[0] === undefined || values.length === 0) return null;
+  const own = wholePeriods ? ends(points) : withinLastPeriod(middles, points, annotations);
+  return {
+    values: extentOf([...values, ...(reach.values ?? [])]) as [number, number],
+    years: withRoom(extentOf([...own, ...(reach.years ?? [])]) as [number, number]),
+    yearly: points.every((point) => freqOf(point.period) === "A"),
+  };
+}
+
+function ends(points: readonly Point[]): [number, number] {
+  return [Math.min(...points.map((point) => periodStart(point.period))), Math.max(...points.map((point) => periodEnd(point.period)))];
 }
 
 /** A remark on the last months of the last year has its place although that year's figure stands at its middle. */

@@ -10,7 +10,7 @@ export interface ChartRow {
 }
 
 /** The rows, newest first: the newest figure is the one that is looked for. */
-export function chartRows(series: readonly ChartSeries[]): ChartRow[] {
+export function chartRows(series: readonly Pick<ChartSeries, "observations">[]): ChartRow[] {
   const columns = series.map((each) => new Map(each.observations.map((observation) => [observation.period, observation])));
   const periods = [...new Set(columns.flatMap((column) => [...column.keys()]))].sort((a, b) => comparePeriods(b, a));
   return periods.map((period) => ({ period, cells: columns.map((column) => column.get(period) ?? null) }));

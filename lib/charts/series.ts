@@ -39,15 +39,45 @@ export interface ChartText {
   month: (month: Period) => string;
 }
 
+/** How series are drawn over time. A mark that the figures do not allow gives way (lib/charts/choose-mark). */
+export const CHART_MARKS = ["line", "dots", "stacked-area", "bars", "stacked-bars"] as const;
+export type ChartMark = (typeof CHART_MARKS)[number];
+
+/** The room between two series, such as the gap between two reports of the same trade. */
+export interface ChartRange {
+  id: string;
+  /** Ids of the two series; which of them is higher may change. */
+  between: readonly [string, string];
+  tone: Tone;
+  /** Its name at the end; none where it is left out. */
+  label?: string;
+  note?: string;
+}
+
+/** How far charts reach that stand side by side and are compared. */
+export interface SharedReach {
+  years?: [number, number];
+  values?: [number, number];
+}
+
 export interface LineChartInput {
   series: readonly ChartSeries[];
   annotations?: readonly ChartAnnotation[];
+  ranges?: readonly ChartRange[];
   /** Values are multiplied by 10^shift for the axis: −9 shows units as billions. */
   shift?: number;
   /** `auto` starts at zero unless all values lie in the upper part of the range. */
   zero?: "auto" | "always" | "never";
   scale?: "linear" | "log";
+  /** The chart reaches at least this far, whatever its own figures. */
+  reach?: SharedReach;
+  /** Whether series are named in the drawing; true unless said otherwise. */
+  isLabelled?: boolean;
   text: ChartText;
+}
+
+export interface TimeChartInput extends LineChartInput {
+  mark?: ChartMark;
 }
 
 /** Everything in px of the drawing's own coordinates. */

@@ -4,6 +4,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { Client, type ClientConfig } from "pg";
+import { REMAKE_DOCUMENTS } from "./search/write-documents";
 
 /** What one run of the migrations did. */
 export interface MigrationReport {
@@ -51,6 +52,8 @@ export async function migrate(url: string, root = process.cwd()): Promise<Migrat
     await client.query(HISTORY_TABLE);
     const waiting = await waitingMigrations(client, migrations);
     for (const migration of waiting) await apply(client, migration);
+    // What is derived from the versions follows the code that derives it.
+    if (waiting.length > 0) await client.query(["begin", ...REMAKE_DOCUMENTS, "commit"].join(";\n"));
     return { applied: waiting.map(({ name }) => name), already: migrations.length - waiting.length };
   } finally {
     await client.end();

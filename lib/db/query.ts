@@ -59,9 +59,10 @@ function isRefusal(result: unknown): boolean {
   return typeof result === "object" && result !== null && "ok" in result && result.ok === false;
 }
 
-/** For work on whole files and databases, which may take longer than any statement of a request. */
+/** For work on whole files and databases, which may take longer than anything that a request waits for. */
 export async function takeTime(tx: Transaction): Promise<void> {
   await tx.run("set local statement_timeout = 0");
+  await tx.run("set local idle_in_transaction_session_timeout = 0");
 }
 
 function transactionOn(client: PoolClient): Transaction {

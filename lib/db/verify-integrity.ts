@@ -1,12 +1,17 @@
-/** Whether the database still says what was published: the audit chain is whole, and every ready-made body equals its versions. */
+/** Whether the database still says what was published: the audit chain is whole, and every ready-made body and search document equals its versions. */
 import "server-only";
 import { database } from "./query";
+import { DOCUMENT_FAULTS } from "./search/write-documents";
+import { bodyText, MAIN_SOURCE, OBSERVATION_LIST } from "./series/body-text";
 
 export interface IntegrityFault {
-  what: "audit" | "snapshot" | "publication" | "version";
+  what: "audit" | "snapshot" | "publication" | "version" | "search";
   subject: string;
   detail: string;
 }
+
+/** The condition under which a row of `alias` held when snapshot `n` was made. */
+const heldThen = (alias: string) => `${alias}.valid_from <= n.valid_from and (${alias}.valid_to is null or ${alias}.valid_to > n.valid_from)`;
 
 const CHECKS: Record<IntegrityFault["what"], string> = {
   audit: `
@@ -23,11 +28,19 @@ const CHECKS: Record<IntegrityFault["what"], string> = {
     join series s on s.id = o.series_id where o.next is not null and (o.valid_to is null or o.valid_to > o.next) limit 100`,
   snapshot: `
     select s.key as subject, 'the body of publication ' || n.valid_from || ' differs from its versions' as detail
-    from snapshot n join series s on s.id = n.series_id
+    from snapshot n join series s on s.id = n.series_id join publication p on p.number = n.valid_from
     left join lateral (
-      select string_agg('["' || period || '",' || coalesce(value::text, 'null') || ',"' || status || '"]', ',' order by period_start) as list
-      from observation o where o.series_id = n.series_id and o.valid_from <= n.valid_from and (o.valid_to is null or o.valid_to > n.valid_from)) o on true
-    where right(n.body, length(coalesce(o.list, '')) + 18) <> '"observations":[' || coalesce(o.list, '') || ']}' limit 100`,
+      select ${OBSERVATION_LIST} as list, ${MAIN_SOURCE} as source from observation o where o.series_id = n.series_id and ${heldThen("o")}) o on true
+    left join indicator_version i on i.code = s.indicator and ${heldThen("i")}
+    left join source_version v on v.code = coalesce(nullif(o.source, ''), i.source) and ${heldThen("v")}
+    where n.body is distinct from ${bodyText({ series: "s", indicator: "i", source: "v", publication: "p", list: "o.list" })}
+    union all
+    select s.key, 'there is no body of publication ' || m.number
+    from series s join lateral (
+      select o.valid_from as number from observation o where o.series_id = s.id union select o.valid_to from observation o where o.series_id = s.id and o.valid_to is not null) m on true
+    where not exists (select from snapshot n where n.series_id = s.id and n.valid_from <= m.number and (n.valid_to is null or n.valid_to > m.number))
+    order by 1, 2 limit 100`,
+  search: DOCUMENT_FAULTS,
 };
 
 /** Every fault found, at most a hundred of each sort; none means the database is sound. */

@@ -19,17 +19,15 @@ export interface QuantityOptions extends CompactOptions {
   unit: string;
 }
 
+/** The figure as it is written with its unit, money by its name: "489 billion US dollars", "21.3% of GDP". */
+export function figureWithUnit(figure: string, { unitCode, unit, locale }: { unitCode: string; unit: string; locale: Locale }): string {
+  return unitPlace(unitCode) === "percent" ? atPercent(figure, unit, locale) : withUnit(figure, unit, locale);
+}
+
 /** "US$ 1.18 trillion", "US$ 1,18 billones", "1.18万亿美元"; "21.3% of GDP"; "1.77 billion tonnes". */
 export function formatQuantity(value: string, { unitCode, unit, ...options }: QuantityOptions): string {
   const figure = formatCompact(value, options);
-  switch (unitPlace(unitCode)) {
-    case "money":
-      return money(figure, options.locale);
-    case "percent":
-      return atPercent(figure, unit, options.locale);
-    case "after":
-      return withUnit(figure, unit, options.locale);
-  }
+  return unitPlace(unitCode) === "money" ? money(figure, options.locale) : figureWithUnit(figure, { unitCode, unit, locale: options.locale });
 }
 
 /** The sign stands where the unit's name has it: "21.3% of GDP", "占国内生产总值21.3%". */

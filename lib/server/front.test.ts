@@ -120,6 +120,33 @@ describe("a public page", () => {
   });
 });
 
+describe("what is not found", () => {
+  const missing: TestParts["page"] = (req, res) => (req.url?.endsWith("/missing") ? plainPage(req, res) : void res.writeHead(404, { "content-type": "text/html" }).end(""));
+
+  test("is answered with a whole page in the language of its address, which is not kept", async () => {
+    await open({ page: missing });
+    for (const [path, shown] of [["/indicators/NONE", "/missing"], ["/es/indicators/NONE", "/es/missing"], ["/no/such/page?a=1", "/missing"], ["/zh/nothing", "/zh/missing"]] as const) {
+      const answer = await front.get(path, { cookie: "session=1" });
+      expect([answer.status, answer.headers["cache-control"]]).toEqual([404, "no-store"]);
+      expect(answer.text).toContain(`<p>${shown} of`);
+    }
+    expect(front.pageCalls.map(({ headers }) => headers.cookie)).toEqual(Array(8).fill(undefined));
+  });
+
+  test("is not found under the name of that page either, and the desk says for itself what it has", async () => {
+    await open();
+    expect((await front.get("/missing")).status).toBe(404);
+    expect((await front.get("/es/admin/nothing", { cookie: "session=1" })).text).toContain("/es/admin/nothing of");
+    expect(front.pageCalls.at(-1)?.headers.cookie).toBe("session=1");
+  });
+
+  test("is passed on where the pages send elsewhere", async () => {
+    await open({ page: (_, res) => void res.writeHead(308, { location: "/about" }).end() });
+    const answer = await front.get("/about/");
+    expect([answer.status, answer.headers.location]).toEqual([308, "/about"]);
+  });
+});
+
 describe("without the database", () => {
   test("what is kept goes on, marked as possibly old, also where a newer one cannot be made", async () => {
     let broken = false;
@@ -202,14 +229,19 @@ describe("the API", () => {
   });
 
   test("gives a whole series the short way, and anything else about it, and every refusal, the long way", async () => {
-    const readSeriesBody = (scope: { at: number }, key: string) =>
+    const now = (scope: { at: number }, key: string) =>
       key === "A.B.C.A" ? Promise.resolve(ok(`{"at":${scope.at}}`)) : key === "BREAKS.B.C.A" ? Promise.reject(new Error("away")) : Promise.resolve(fail(problem("not-found", { what: key })));
-    await open({ readSeriesBody });
+    const asOf = (publication: number) => Promise.resolve(publication === 1 ? { body: '{"asOf":null}', moment: "2026-01-05T00:00:00.000Z" } : null);
+    await open({ seriesBodies: { now, asOf } });
+    front.feed.publish(3);
+    const old = await front.get("/api/v1/series/A.B.C.A?asOf=publication:1");
+    expect([old.text, old.headers["puente-publication"], old.headers["cache-control"]]).toEqual(['{"asOf":"2026-01-05T00:00:00.000Z"}', "1", "public, max-age=2592000, immutable"]);
+    front.feed.publish(1);
     const whole = await front.get("/api/v1/series/A.B.C.A");
     expect([whole.text, whole.headers["content-type"], whole.headers["access-control-allow-origin"]]).toEqual(['{"at":1}', "application/json; charset=utf-8", "*"]);
     expect(front.apiCalls).toHaveLength(0);
-    for (const path of ["A.B.C.A?from=2000", "A.B.C.A.csv", "A.B.C.A/revisions", "NONE.B.C.A", "BREAKS.B.C.A"]) await front.get(`/api/v1/series/${path}`);
-    expect(front.apiCalls).toHaveLength(5);
+    for (const path of ["A.B.C.A?from=2000", "A.B.C.A?asOf=publication:9", "A.B.C.A?asOf=2026-01-05", "A.B.C.A.csv", "A.B.C.A/revisions", "NONE.B.C.A", "BREAKS.B.C.A"]) await front.get(`/api/v1/series/${path}`);
+    expect(front.apiCalls).toHaveLength(7);
   });
 
   test("cannot be told a publication or an address from outside", async () => {

@@ -7,7 +7,7 @@ import type { SecurityPolicy } from "./answers/security-headers";
 import { answerUnexpected } from "./answers/unexpected";
 import { type ApiDoor, type ApiFetch, openApiDoor } from "./api-door/api-door";
 import { answerApiCall } from "./api-door/answer-api-call";
-import type { ReadSeriesBody } from "./api-door/whole-series";
+import type { SeriesBodies } from "./api-door/whole-series";
 import { type Logger, nextRequestId, pathOf } from "./logger";
 import { createMetrics, type PoolCounts } from "./metrics/metrics";
 import { momentOf, type ResolveAsOf } from "./moment";
@@ -17,7 +17,7 @@ import type { PublicationFeed } from "./publication-feed";
 import { openInnerServer, type PageHandler } from "./render/inner-server";
 import { answerPublic, type PublicDoorParts } from "./render/public-door";
 import { originOf } from "./request-origin";
-import { type PublicAddress, readAddress } from "./response-cache/address";
+import { type PublicAddress, readAddress, readUnknown } from "./response-cache/address";
 import { ResponseCache } from "./response-cache/response-cache";
 import { isFromHere } from "./same-origin";
 
@@ -29,7 +29,7 @@ export interface FrontOptions {
   feed: PublicationFeed;
   resolveAsOf: ResolveAsOf;
   /** Left out: every read of a series goes through the API's router. */
-  readSeriesBody?: ReadSeriesBody;
+  seriesBodies?: SeriesBodies;
   databaseAnswers: () => Promise<unknown>;
   pendingMigrations: () => Promise<string[]>;
   log: Logger;
@@ -60,7 +60,7 @@ export async function openFront(options: FrontOptions): Promise<Front> {
   const parts: Parts = {
     options, policy, api, cache,
     public: {
-      cache, inner, api, policy, feed: options.feed, resolveAsOf: options.resolveAsOf, readSeriesBody: options.readSeriesBody,
+      cache, inner, api, policy, feed: options.feed, resolveAsOf: options.resolveAsOf, seriesBodies: options.seriesBodies,
       site: { host: site.host, proto: site.protocol.slice(0, -1) }, rendered: metrics.rendered,
     },
     operator: {
@@ -141,7 +141,7 @@ async function route(parts: Parts, req: IncomingMessage, res: ServerResponse, id
 
 /** With a token an API read is its sender's own; a page is the same for everybody. */
 function publicAddress(req: IncomingMessage, url: string): PublicAddress | null {
-  const address = readAddress(url);
+  const address = readAddress(url) ?? readUnknown(url);
   return address?.kind === "api" && req.headers.authorization !== undefined ? null : address;
 }
 

@@ -1,11 +1,14 @@
 /** A benchmark is a name, the bar it is held to, and rounds in which ours and the reference take turns. */
 import type { Spread } from "./statistics";
 
+/** "×" is ours against the reference that ran beside it; the others are amounts, read as `what` says. */
+export type Unit = "×" | "s" | "ms" | "KB";
+
 export interface BenchmarkResult {
   name: string;
   what: string;
-  /** Ours against the reference that ran beside it; how it is read stands in `what`. */
-  ratio: Spread;
+  measured: Spread;
+  unit: Unit;
   bar: { at: number; better: "higher" | "lower" };
   details: Record<string, number | string>;
 }
@@ -15,6 +18,6 @@ export interface Benchmark {
   run(rounds: number): Promise<BenchmarkResult>;
 }
 
-export function passes({ ratio, bar }: BenchmarkResult): boolean {
-  return bar.better === "higher" ? ratio.median >= bar.at : ratio.median <= bar.at;
+export function passes({ measured, bar }: BenchmarkResult): boolean {
+  return bar.better === "higher" ? measured.median >= bar.at : measured.median <= bar.at;
 }

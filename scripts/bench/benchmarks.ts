@@ -1,6 +1,13 @@
 /** All benchmarks, in the order in which they run. */
+import { asOfBenchmark } from "./as-of";
 import type { Benchmark } from "./benchmark";
+import { firstRenderBenchmark } from "./first-render";
+import { javascriptBenchmark } from "./javascript";
 import { keptBenchmarks } from "./kept";
+import { publishBenchmark } from "./publish";
+import { secondStartBenchmark } from "./second-start";
 import { uncachedBenchmark } from "./uncached";
 
-export const benchmarks: Benchmark[] = [...keptBenchmarks, uncachedBenchmark];
+export const benchmarks: Benchmark[] = [
+  ...keptBenchmarks, firstRenderBenchmark, javascriptBenchmark, uncachedBenchmark, asOfBenchmark, publishBenchmark, secondStartBenchmark,
+];

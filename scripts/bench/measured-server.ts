@@ -1,5 +1,6 @@
 /** Each server under load is a process of its own, whose processor time is read beside its requests. */
 import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import autocannon from "autocannon";
 import { bundleServer } from "./bundle-server";
 
@@ -23,19 +24,30 @@ export interface Measured {
 export interface MeasuredServer {
   readonly port: number;
   load(load: Load): Promise<Measured>;
-  stop(): void;
+  /** Processor time that the process has used so far, in µs. */
+  cpu(): Promise<number>;
+  stop(): Promise<void>;
 }
 
 const CONNECTIONS = 32;
 
 /** Starts `servers/<name>.ts`, which must send its port and answer every message with `process.cpuUsage()`. */
 export async function startMeasured(name: string, args: string[], env: Record<string, string> = {}): Promise<MeasuredServer> {
-  const child = fork(await bundleServer(name), args, { execArgv: [], env: { ...process.env, NODE_ENV: "production", ...env } });
+  const child = fork(await bundleServer(name), args, {
+    // What it says to whoever starts it is not for the table; its errors are.
+    execArgv: [], stdio: ["ignore", "ignore", "inherit", "ipc"], env: { ...process.env, NODE_ENV: "production", ...env },
+  });
   const port = (await answerOf(child)) as number;
   return {
     port,
     load: (load) => measure(child, port, load),
-    stop: () => void child.kill(),
+    cpu: () => cpuOf(child),
+    async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const gone = once(child, "exit");
+      child.kill();
+      await gone;
+    },
   };
 }
 

@@ -2,13 +2,13 @@
 import type { Benchmark } from "./benchmark";
 import { compareLoad } from "./compare-load";
 import { startMeasured } from "./measured-server";
-import { withDatabase } from "./with-database";
+import { withOwnDatabase } from "./own-database";
 import { fillWorld, SERIES } from "./world";
 
 export const uncachedBenchmark: Benchmark = {
   name: "series-uncached",
   run: (rounds) =>
-    withDatabase(async (url) => {
+    withOwnDatabase(async (url) => {
       await fillWorld();
       const env = { DATABASE_URL: url };
       const ours = await startMeasured("front-series", [], env);
@@ -17,10 +17,10 @@ export const uncachedBenchmark: Benchmark = {
       await refuseDifference(ours.port, reference.port, load.path);
       try {
         const { ratio, details } = await compareLoad({ ours: { server: ours, load }, reference: { server: reference, load } }, rounds);
-        return { name: "series-uncached", what: "a series of 250 points, one database read / bare Node and pg", ratio, bar: { at: 0.75, better: "higher" }, details };
+        return { name: "series-uncached", what: "a series of 250 points, one database read / bare Node and pg", measured: ratio, unit: "×", bar: { at: 0.75, better: "higher" }, details };
       } finally {
-        ours.stop();
-        reference.stop();
+        await ours.stop();
+        await reference.stop();
       }
     }),
 };

@@ -34,10 +34,14 @@ export async function insertPerson(name: string, role: Role, kind: "person" | "s
   return { userId: row!.id, name, role, via: "command" };
 }
 
-/** The catalogue and one series of 250 points, published. */
-export async function fillWorld(): Promise<Actor> {
+/** The catalogue and one series of 250 points, published and then revised in whole as often as asked. */
+export async function fillWorld(revisions = 0): Promise<void> {
   const actor = await insertPerson("Loader", "admin", "system");
-  const published = await publishBackFill(actor, { title: "Benchmark", reason: "For measuring.", publishedAt: new Date("2026-01-05T00:00:00Z"), entries: CATALOGUE, cells: monthlyCells(SERIES, POINTS) });
-  if (!published.ok) throw new Error(published.problem.message);
-  return actor;
+  for (let edition = 0; edition <= revisions; edition++) {
+    const published = await publishBackFill(actor, {
+      title: `Edition ${edition}`, reason: "For measuring.", publishedAt: new Date(Date.UTC(2026, 0, 5 + edition)),
+      entries: edition === 0 ? CATALOGUE : [], cells: monthlyCells(SERIES, POINTS, 1 + edition / 100),
+    });
+    if (!published.ok) throw new Error(published.problem.message);
+  }
 }

@@ -31,6 +31,7 @@ const TABLE: Record<string, "anybody" | "viewer" | "editor" | "reviewer" | "admi
   "get /datasets/{id}": "anybody",
   "get /publications": "anybody",
   "get /publications/{number}": "anybody",
+  "get /search": "anybody",
   "get /openapi.json": "anybody",
   "get /changesets": "viewer",
   "get /changesets/{id}": "viewer",

@@ -21,6 +21,7 @@ export const PAGES: Record<string, SitePage> = {
   "/countries/[iso3]": { example: "/countries/CHL", opens: "anybody" },
   "/indicators": { example: "/indicators", opens: "anybody" },
   "/indicators/[code]": { example: "/indicators/CHN_CUSTOMS_BALANCE", opens: "anybody" },
+  "/missing": { example: "/missing", opens: "anybody", status: 404 },
   "/releases": { example: "/releases", opens: "anybody" },
   "/releases/[number]": { example: "/releases/34", opens: "anybody" },
   "/setup": { example: "/setup?token=used-up", opens: "anybody" },

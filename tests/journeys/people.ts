@@ -1,4 +1,5 @@
 /** Journeys are walked by people of every role, each made by the administrator and signed in once a run. */
+import { randomBytes } from "node:crypto";
 import { type APIRequestContext, type Browser, type BrowserContext, expect, type Page, test as base } from "@playwright/test";
 import { ADMINISTRATOR, BASE_URL } from "../support/journey-settings";
 
@@ -30,12 +31,11 @@ interface WorkerFixtures {
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   makePerson: [
-    async ({ browser }, use, { workerIndex }) => {
+    async ({ browser }, use) => {
       const context = await browser.newContext({ baseURL: BASE_URL, storageState: await signedIn(browser, ADMINISTRATOR) });
       const page = await context.newPage();
-      let made = 0;
       await use(async (name, role) => {
-        const mark = `${workerIndex}${(made += 1)}`;
+        const mark = randomBytes(2).toString("hex");
         const person = { name: `${name} ${mark}`, email: `${name.toLowerCase().replace(" ", ".")}.${mark}@puente.test`, password: "nine boats on a quiet river" };
         await createAccount(page, person, role);
         return person;

@@ -62,7 +62,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(note).toContainText("The surplus of 2025 was revised");
       await expect(note).toBeInViewport();
       await expect(note.getByRole("link", { name: /General Administration of Customs/ })).toHaveAttribute("href", /^http/);
-      await note.getByRole("link", { name: "Remark 1: back to the chart" }).click();
+      await note.getByRole("link", { name: "Note 1: back to the chart" }).click();
       await expect(page).toHaveURL(/#chart$/);
     });
 

@@ -1,5 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { chmodSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { statusEmbedded } from "@/lib/db/embedded";
 import { BUILD_MS_MAX, ensureBuilt } from "../support/built";
 import { runPuente } from "../support/run-puente";
-import { endLeftServers, freePort, type ServerProcess, spawnServer, startServer } from "../support/server-process";
+import { cleanEnvironment, endLeftServers, freePort, type ServerProcess, spawnServer, startServer } from "../support/server-process";
 
 const SET_UP_LINK = /\/setup\?token=[\w-]{20,}/;
 const EDITOR = { email: "edda@example.org", password: "nine boats on a quiet river" };
@@ -106,9 +106,9 @@ describe("a start on a folder that holds a site", { timeout: 120_000 }, () => {
     expect(server.said()).not.toMatch(/made a new database|figures/);
   });
 
-  it("keeps its own secret, readable by its owner alone, over restarts", async () => {
-    const mode = await runPuente(["doctor", "--json"], settings);
-    expect(mode.code).toBe(0);
+  it("keeps its own secret, readable by its owner alone, and doctor finds nothing wrong", async () => {
+    expect(statSync(path.join(settings.PUENTE_DATA_DIR, "nextauth-secret")).mode & 0o077).toBe(0);
+    expect((await runPuente(["doctor", "--json"], settings)).code).toBe(0);
   });
 
   it("goes on after kill -9: the orphaned database is found, nothing is lost", async () => {
@@ -129,9 +129,43 @@ describe("a start on a folder that holds a site", { timeout: 120_000 }, () => {
     expect(await verify()).toMatchObject({ code: 0 });
   });
 
-  it("stops on Ctrl-C as on SIGTERM", async () => {
+  it("stops on Ctrl-C as on SIGTERM, also where it arrives twice, as under npm", async () => {
+    server.child.kill("SIGINT");
     expect(await server.end("SIGINT")).toBe(0);
     expect(databaseOf()).toMatchObject({ running: null, holders: [] });
+  });
+
+  it("leaves no database running when it is stopped in the middle of starting", async () => {
+    for (const step of ["database", "pages"]) {
+      const start = spawnServer({ ...settings, PORT: String(await freePort()) });
+      await expect.poll(start.said, { timeout: 20_000, interval: 10 }).toContain(`${step} …`);
+      start.child.kill("SIGTERM");
+      await start.ended;
+      expect(databaseOf()).toMatchObject({ running: null, holders: [] });
+    }
+  });
+});
+
+describe("npm start", { timeout: 120_000 }, () => {
+  /** Starts it as a person does, waits until it is ready, sends npm alone the signal; the code with which npm ended. */
+  async function endThroughNpm(signal: NodeJS.Signals): Promise<number | null> {
+    const npm = spawn("npm", ["start"], { env: cleanEnvironment({ ...settings, PORT: String(await freePort()) }), stdio: ["ignore", "pipe", "pipe"] });
+    let said = "";
+    await new Promise<void>((resolve) => npm.stdout.on("data", (piece: Buffer) => (said += piece.toString()).includes("Puente runs at") && resolve()));
+    expect(databaseOf().holders).toHaveLength(1);
+    const ended = once(npm, "exit") as Promise<[number | null]>;
+    npm.kill(signal);
+    return (await ended)[0];
+  }
+
+  it("ends with code 0 on SIGTERM, after server and database", async () => {
+    expect(await endThroughNpm("SIGTERM")).toBe(0);
+    expect(databaseOf()).toMatchObject({ running: null, holders: [] });
+  });
+
+  it("takes server and database along where npm itself is killed", async () => {
+    expect(await endThroughNpm("SIGKILL")).toBeNull();
+    await expect.poll(databaseOf, { timeout: 20_000, interval: 100 }).toMatchObject({ running: null, holders: [] });
   });
 });
 

@@ -57,3 +57,20 @@ export const balance = from(
   "49.4 54.9 58.5 67.5 84.4 71.3 93.2",
   "A",
 );
+
+/** China's exports to Brazil in millions of US dollars, as China reports them and as Brazil does. */
+export const chinaReports = [
+  ...from(Array.from({ length: 11 }, (_, index) => String(2014 + index)), "34925.220202 27428.465829 22175.708 29256.991988 33793.14333 35476.98259 34972.51421 53632.251368 61881.24574 59349.620232 72051.235919", "A"),
+  ...from(["2025"], "71604.3", "P"),
+];
+export const brazilReports = from(
+  Array.from({ length: 10 }, (_, index) => String(2015 + index)),
+  "32562.217347 24581.324758 28962.664594 36817.982166 37385.938067 36076.179302 50509.262579 64389.259949 56366.302577 67394.522261",
+  "A",
+);
+
+/** Tonnes of carbon dioxide per head in 2000 and 2023. */
+export const perHead: [string, string, string][] = [
+  ["Argentina", "3.855236", "4.299799"], ["Brazil", "1.954869", "2.304009"], ["Chile", "3.773476", "3.931449"], ["Colombia", "1.447722", "2.011398"],
+  ["Peru", "1.078170", "1.650543"], ["Mexico", "3.968940", "3.719935"], ["Uruguay", "1.612886", "2.321652"],
+];

@@ -1,13 +1,18 @@
 /** Every way a chart can look is one picture with a name that says what to look for. */
-import { LineChartSvg } from "@/components/charts/LineChartSvg";
+import { RankChartSvg } from "@/components/charts/RankChartSvg";
+import { SlopeChartSvg } from "@/components/charts/SlopeChartSvg";
 import { Sparkline } from "@/components/charts/Sparkline";
-import { chartSize, DRAWING_WIDTHS, type DrawingWidth } from "@/lib/charts/chart-style";
-import { placeLineChart } from "@/lib/charts/line-chart";
-import type { ChartAnnotation, ChartSeries, LineChartInput } from "@/lib/charts/series";
+import { TimeChartSvg } from "@/components/charts/TimeChartSvg";
+import { chartSize, DRAWING_WIDTHS, FACET_WIDTHS, facetSize, type DrawingWidth } from "@/lib/charts/chart-style";
+import { largestSize } from "@/lib/charts/largest-size";
+import { placeRankChart } from "@/lib/charts/rank-chart";
+import type { ChartAnnotation, ChartSeries, TimeChartInput } from "@/lib/charts/series";
+import { placeSlopeChart } from "@/lib/charts/slope-chart";
+import { placeTimeChart } from "@/lib/charts/time-chart";
 import type { Observation, ObsStatus } from "@/lib/domain/observation";
 import type { Locale } from "@/lib/domain/text";
 import { axisText, type AxisUnit } from "@/lib/format/axis-text";
-import { balance, china, europeanUnion, latinAmerica, unitedStates } from "./figures";
+import { balance, brazilReports, china, chinaReports, europeanUnion, latinAmerica, perHead, unitedStates } from "./figures";
 
 const TONNES: AxisUnit = { unitCode: "TONNES", unit: "tonnes", unitMult: 0 };
 const PERCENT: AxisUnit = { unitCode: "PCT_GDP", unit: "% of GDP", unitMult: 0 };
@@ -34,12 +39,39 @@ function byStatus(statuses: string, step = 2): Observation[] {
   return [...statuses].map((status, index) => ({ period: String(2010 + index), value: status === "M" ? null : String(20 + index * step), status: status as ObsStatus }));
 }
 
-function draw(width: DrawingWidth, input: Omit<LineChartInput, "text" | "shift">, unit: AxisUnit, locale: Locale = "en") {
-  const sizes = input.series.flatMap((series) => series.observations.map((each) => Math.abs(Number(each.value ?? 0))));
-  const text = axisText(Math.max(...sizes), unit, locale);
-  const chart = placeLineChart({ ...input, text, shift: text.shift }, chartSize(DRAWING_WIDTHS[width], Boolean(input.annotations)))!;
-  return <LineChartSvg id="picture" chart={chart} title="Title" description="Description" />;
+type PictureInput = Omit<TimeChartInput, "text" | "shift">;
+
+function draw(width: DrawingWidth, input: PictureInput, unit: AxisUnit, locale: Locale = "en") {
+  return drawAt(chartSize(DRAWING_WIDTHS[width], Boolean(input.annotations)), input, unit, locale);
 }
+
+function drawAt(size: ReturnType<typeof chartSize>, input: PictureInput, unit: AxisUnit, locale: Locale = "en") {
+  const text = axisText(largestSize(input.series, input.mark), unit, locale);
+  const chart = placeTimeChart({ ...input, text, shift: text.shift }, size)!;
+  return <TimeChartSvg id="picture" chart={chart} title="Title" description="Description" />;
+}
+
+const slopeSeries = perHead.map(([label, first, last], index): ChartSeries => ({
+  id: label, label, tone: index === 1 ? "lac" : "context", weight: index === 1 ? "chosen" : "normal",
+  observations: [{ period: "2000", value: first, status: "A" }, { period: "2023", value: last, status: index === 1 ? "P" : "A" }],
+}));
+
+function drawSlope(width: DrawingWidth, series: ChartSeries[]) {
+  const chart = placeSlopeChart({ series, from: "2000", to: "2023", text: { value: (value) => `${Number(value).toFixed(1)} t`, period: (period) => period } }, DRAWING_WIDTHS[width])!;
+  return <SlopeChartSvg id="picture" chart={chart} title="Title" description="Description" />;
+}
+
+function drawRank(width: DrawingWidth, values: (string | null)[], reference?: { value: string; text: string }) {
+  const items = perHead.map(([label], index) => ({ id: label, label, tone: "lac" as const, value: values[index] ?? null, text: `${Number(values[index]).toFixed(1)} t`, isChosen: index === 1 }));
+  return <RankChartSvg id="picture" chart={placeRankChart({ items, reference }, DRAWING_WIDTHS[width])!} title="Title" description="Description" />;
+}
+
+const reports: ChartSeries[] = [
+  { id: "r", label: "China reports", tone: "china", observations: chinaReports },
+  { id: "p", label: "Brazil reports", tone: "lac", observations: brazilReports },
+];
+const MILLION: AxisUnit = { unitCode: "USD", unit: "USD", unitMult: 6 };
+const since2010 = (series: ChartSeries): ChartSeries => ({ ...series, observations: series.observations.filter(({ period }) => period >= "2010") });
 
 export const PICTURES: Record<string, React.ReactElement> = {
   "partners-wide": draw("wide", { series: partners }, TONNES),
@@ -57,6 +89,21 @@ export const PICTURES: Record<string, React.ReactElement> = {
   "log-scale": draw("medium", { series: partners, scale: "log" }, TONNES),
   "one-figure": draw("narrow", { series: [{ id: "a", label: "Argentina", tone: "other", observations: byStatus("A") }] }, PERCENT),
   "crowded-labels": draw("narrow", { series: partners.flatMap((each, index) => [each, { ...each, id: `${each.id}2`, label: `${each.label} (${index})` }]) }, TONNES),
+  "stacked-area": draw("wide", { series: partners, mark: "stacked-area" }, TONNES),
+  "stacked-area-with-gap-and-break": draw("medium", { series: [{ id: "a", label: "Argentina", tone: "china", observations: byStatus("AAAABAAAA") }, { id: "b", label: "World", tone: "us", observations: byStatus("AAMAAAEEE") }], mark: "stacked-area" }, PERCENT),
+  "columns-side-by-side": draw("medium", { series: partners.slice(0, 2).map(since2010), mark: "bars" }, TONNES),
+  "columns-by-status": draw("narrow", { series: [{ id: "a", label: "Argentina", tone: "us", observations: byStatus("AAEEMBAPF") }], mark: "bars" }, PERCENT),
+  "columns-below-zero": draw("medium", { series: [{ id: "b", label: "Balance", tone: "china", observations: balance.slice(12, 36) }], mark: "bars" }, BILLION),
+  "stacked-columns": draw("medium", { series: partners.map(since2010), mark: "stacked-bars" }, TONNES),
+  "dots": draw("medium", { series: [{ id: "a", label: "Argentina", tone: "us", observations: byStatus("AAMAAPP") }], mark: "dots" }, PERCENT),
+  "mirror": draw("wide", { series: reports, ranges: [{ id: "gap", between: ["r", "p"], tone: "context", label: "Gap", note: "US$ 4.66 billion less (6.5%), 2024" }] }, MILLION),
+  "mirror-narrow": draw("narrow", { series: reports, ranges: [{ id: "gap", between: ["r", "p"], tone: "context", label: "Gap", note: "US$ 4.66 billion less (6.5%), 2024" }] }, MILLION),
+  "facet": drawAt(facetSize(FACET_WIDTHS.medium), { series: partners.slice(0, 1), reach: { years: [1980.5, 2023.5], values: [0, 20] }, isLabelled: false }, TONNES),
+  "facet-narrow": drawAt(facetSize(FACET_WIDTHS.narrow), { series: partners, isLabelled: false }, TONNES),
+  "slope": drawSlope("medium", slopeSeries),
+  "slope-narrow": drawSlope("narrow", slopeSeries.map((each) => ({ ...each, label: `${each.label} and the Grenadines` }))),
+  "ranking": drawRank("medium", perHead.map(([, , last]) => last), { value: "2.321652", text: "Median 2.3 t" }),
+  "ranking-below-zero": drawRank("narrow", ["1.5", "-2.5", null, "0", "3.5", "-0.4", "2"]),
   "sparkline": <Sparkline observations={china} tone="china" label="China" />,
   "sparkline-gap-provisional": <Sparkline observations={byStatus("AAAMAMAAAP")} tone="us" label="Argentina" />,
   "sparkline-below-zero": <Sparkline observations={balance} label="Balance" />,

@@ -211,4 +211,9 @@ it("after all of this the database agrees with itself, and tampering past the tr
   await database.run("update audit_log set detail = '{\"note\":\"never happened\"}' where id = 3");
   await database.run("alter table audit_log enable trigger user");
   expect(await verifyIntegrity()).toMatchObject([{ what: "audit", subject: "3" }]);
+  await database.run("update snapshot set body = replace(body, 'CC BY 4.0', 'no licence') where series_id = (select id from series where key = 'GDP_USD.CHL._Z.A')");
+  await database.run("delete from snapshot where series_id = (select id from series where key = 'IMTS_EXPORTS.CHN.BRA.A')");
+  expect((await verifyIntegrity()).filter(({ what }) => what === "snapshot")).toMatchObject([
+    { subject: "GDP_USD.CHL._Z.A", detail: expect.stringContaining("publication 1") }, { subject: "IMTS_EXPORTS.CHN.BRA.A", detail: expect.stringContaining("no body") },
+  ]);
 });

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { getOverview } from "@/lib/reading/overview/get-overview";
 import { alternatesOf } from "./alternates";
 import { OverviewContent } from "./OverviewContent";
+import { firstOf } from "./read-params";
 import { localeOf, requestScope, type SearchParams } from "./request-scope";
 import { SitePage } from "./SitePage";
 
@@ -21,9 +22,11 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function OverviewPage({ params, searchParams }: PageProps) {
   const locale = await localeOf(params);
   const request = await requestScope(searchParams);
+  const given = await searchParams;
+  const asked = { year: firstOf(given, "year"), basis: firstOf(given, "basis") };
   return (
-    <SitePage locale={locale} request={request} path="/">
-      <OverviewContent locale={locale} request={request} overview={await getOverview(request.scope)} />
+    <SitePage locale={locale} request={request} path="/" query={asked}>
+      <OverviewContent locale={locale} request={request} asked={asked} overview={await getOverview(request.scope)} />
     </SitePage>
   );
 }

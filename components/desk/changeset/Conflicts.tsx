@@ -1,6 +1,7 @@
 /** Where somebody else published something meanwhile, both stand side by side, and the author chooses. */
 import { useTranslations } from "next-intl";
 import type { CellConflict } from "@/lib/domain/changeset";
+import { isEntryKind } from "@/lib/domain/kinds";
 import { formatDateTime, formatPeriod } from "@/lib/format/format-period";
 import { formatValue } from "@/lib/format/format-value";
 import { Table, TableCell, TableHead, TableRow } from "../../ui/Table";
@@ -39,7 +40,7 @@ function Parts({ conflicts, entryConflicts, names, canDecide }: PartsProps) {
           const [kind = "", ...id] = subject.split(":");
           return (
             <li key={subject} className="flex flex-wrap items-center gap-x-4 gap-y-2 border-s-4 border-error ps-3">
-              {t("conflicts.entry", { kind: t(`entries.kinds.${kind}` as "entries.kinds.annotation"), id: id.join(":") })}
+              {t("conflicts.entry", { kind: isEntryKind(kind) ? t(`entries.kinds.${kind}`) : kind, id: id.join(":") })}
               {canDecide && <SubmitButton isSmall name="settle" value={`drop ${subject}`}>{t("conflicts.drop")}</SubmitButton>}
             </li>
           );

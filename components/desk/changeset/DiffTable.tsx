@@ -70,7 +70,7 @@ function Row({ row: { cell, change, percent }, names }: { row: DiffRow; names: N
 function Figure({ value, status, locale }: { value: string | null; status: ObsStatus | null; locale: Names["locale"] }) {
   const t = useTranslations();
   if (status === null) return <span aria-label={t("changeset.diff.nothing")}>—</span>;
-  const words = status === "A" ? null : t(formatStatus(status) as "obsStatus.E");
+  const words = status === "A" ? null : t(formatStatus(status));
   if (value === null) return <span className="font-normal">{words}</span>;
   return (
     <>

@@ -1,12 +1,13 @@
 /** What a proposed piece of content says now and would say, field by field, those that differ only. */
 import { useTranslations } from "next-intl";
+import type { EntryKind } from "@/lib/domain/kinds";
 import type { Locale } from "@/lib/domain/text";
 import { localPath } from "@/lib/i18n/address";
 import { Table, TableCell, TableHead, TableRow } from "../../ui/Table";
 import { fieldChanges, titleOf } from "./entry-fields";
 
 export interface EntryItem {
-  kind: string;
+  kind: EntryKind;
   id: string;
   remove: boolean;
   data: Record<string, unknown> | null;
@@ -21,7 +22,7 @@ export function EntryDiff({ item, locale }: { item: EntryItem; locale: Locale })
   return (
     <article className="grid gap-2 border-s-4 border-ink ps-3">
       <h3 className="font-semibold">
-        {title} <span className="text-sm font-normal text-muted">{t("what", { kind: t(`kinds.${item.kind}` as "kinds.annotation"), act: t(`acts.${act}`), by: item.by })}</span>
+        {title} <span className="text-sm font-normal text-muted">{t("what", { kind: t(`kinds.${item.kind}`), act: t(`acts.${act}`), by: item.by })}</span>
       </h3>
       {!item.remove && <FieldTable item={item} title={title} isNew={act === "added"} />}
       {item.kind === "annotation" && (

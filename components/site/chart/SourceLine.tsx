@@ -42,7 +42,7 @@ export function SourceLine({ locale, series, base, publication, to, licence }: S
         ))}
       </span>
       {stop + gap}
-      {isCalculated && t(given.length === 0 ? "calculated" : "calculatedPartly") + gap}
+      {isCalculated && base.url !== null && t(given.length === 0 ? "calculated" : "calculatedPartly") + gap}
       {updated && t("dataOf", { day: formatDay(updated.slice(0, 10), locale) }) + gap}
       <a href={to(`/releases/${publication}`)}>{t("publication", { number: publication })}</a>
       {stop + gap}

@@ -1,5 +1,6 @@
 /** The name, the way to every part of the site, and the same page in the other languages. */
 import { useTranslations } from "next-intl";
+import { HeaderSearch } from "@/components/search/HeaderSearch";
 import { LOCALES } from "@/lib/domain/text";
 import { addressesFor } from "@/lib/i18n/address";
 import type { SiteChrome } from "./chrome";
@@ -23,6 +24,7 @@ export function SiteHeader({ chrome }: { chrome: SiteChrome }) {
         <a href={chrome.to("/")} className="flex min-h-11 items-center font-serif text-xl font-semibold no-underline">
           Puente
         </a>
+        <HeaderSearch locale={chrome.locale} asOf={chrome.asOf?.text ?? null} page={chrome.to("/search")} />
         <LanguageSwitch chrome={chrome} label={t("languages")} />
         <nav aria-label={t("main")} className="order-3 w-full md:order-2 md:w-auto">
           <ul className="-mx-2 flex flex-wrap text-sm">
@@ -47,7 +49,7 @@ function currentOf(path: string, place: string): "page" | "true" | undefined {
 
 function LanguageSwitch({ chrome, label }: { chrome: SiteChrome; label: string }) {
   return (
-    <nav aria-label={label} className="order-2 ms-auto md:order-3">
+    <nav aria-label={label} className="order-2 md:order-3">
       <ul className="-mx-1.5 flex text-sm">
         {LOCALES.map((locale) => (
           <li key={locale}>

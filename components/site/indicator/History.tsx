@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/Button";
 import type { ChartSeries } from "@/lib/charts/series";
 import type { Observation } from "@/lib/domain/observation";
-import { localPath } from "@/lib/i18n/address";
+import { localPath, withParams } from "@/lib/i18n/address";
 import { SeriesChart } from "../chart/SeriesChart";
 import { fullLabel, type Nameable } from "../chart/series-label";
 import type { IndicatorContext } from "./context";
@@ -32,6 +32,7 @@ export function History({ context, shown, others, vintages, current, today }: Hi
       <h2 id="history-title" className="section-title">{t("history")}</h2>
       <p className="mt-2 max-w-text text-muted">{isRevised ? t("historyLead", { series: fullLabel(shown, context.name) }) : t("historyNone", { series: fullLabel(shown, context.name) })}</p>
       {others.length > 1 && <SeriesChoice context={context} shown={shown} others={others} />}
+      <p className="no-print text-sm"><a className="inline-flex min-h-11 items-center" href={withParams("/feed.xml", { indicator: context.code })}>{t("follow")}</a></p>
       <AsOfForm context={context} today={today} />
       <div className="mt-6 grid gap-8 lg:grid-cols-2">
         {isRevised && <HistoryChart context={context} first={firstSaid(vintages)} current={current} title={t("historyChart", { series: fullLabel(shown, context.name) })} />}

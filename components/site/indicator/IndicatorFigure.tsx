@@ -44,6 +44,8 @@ export function IndicatorFigure({ context, series, earlier, annotations, notes, 
       annotations={annotations}
       notes={notes}
       scale={scale}
+      ground={context.view({ at: "AT_PERIOD" }, "ground")}
+      range={context.view({ from: "FROM_YEAR", to: "TO_YEAR" }, "chart")}
       source={<SourceLine locale={context.locale} series={series} base={source} publication={context.publication} to={context.to} licence={source.licence} />}
       actions={actions}
       data={data}

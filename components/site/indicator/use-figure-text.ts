@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { NORMAL_STATUS, type ObsStatus } from "@/lib/domain/observation";
 import { formatStatus } from "@/lib/format/format-status";
+import { figureWithUnit } from "@/lib/format/format-unit";
 import { formatValue } from "@/lib/format/format-value";
 import { unitPhrase } from "../chart/measure";
 import type { IndicatorContext } from "./context";
@@ -12,7 +13,7 @@ export function useFigureText({ locale, measure }: IndicatorContext): (figure: {
   return ({ value, status }, withUnit = false) => {
     const text = value === null ? t("chart.missing") : formatValue(value, { locale });
     if (!withUnit) return text;
-    const unit = value === null ? "" : ` ${unitPhrase((key, params) => t(`chart.${key}`, params), measure)}`;
-    return text + unit + (status === NORMAL_STATUS ? "" : ` (${t(formatStatus(status))})`);
+    const unit = unitPhrase((key, params) => t(`chart.${key}`, params), measure);
+    return (value === null ? text : figureWithUnit(text, { unitCode: measure.unitCode, unit, locale })) + (status === NORMAL_STATUS ? "" : ` (${t(formatStatus(status))})`);
   };
 }

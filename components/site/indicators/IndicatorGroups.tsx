@@ -1,4 +1,4 @@
-/** Indicators stand under their themes, each with its unit, its reach and its source. */
+/** Indicators stand under their themes, or as they were found, each with its unit, its reach and its source. */
 import { useTranslations } from "next-intl";
 import { pickText, type Locale, type LocalText } from "@/lib/domain/text";
 import { formatPeriodRange } from "@/lib/format/format-period";
@@ -21,23 +21,25 @@ export interface IndicatorGroup {
 }
 
 export function IndicatorGroups({ locale, groups, to }: { locale: Locale; groups: readonly IndicatorGroup[]; to: AddressOf }) {
-  const t = useTranslations("indicators");
-  if (groups.length === 0) return <p className="mt-8 text-muted">{t("none")}</p>;
   return groups.map((group) => (
-    <section key={group.slug} id={group.slug} aria-labelledby={`${group.slug}-title`} className="mt-12 grid gap-x-12 gap-y-4 lg:grid-cols-12">
-      <div className="lg:col-span-3">
-        <h2 id={`${group.slug}-title`} className="font-serif text-xl font-semibold lg:sticky lg:top-6">
-          {group.name} <span className="font-sans text-sm font-normal text-muted">{group.indicators.length}</span>
-        </h2>
-        <p className="mt-1 text-sm text-muted">{group.summary}</p>
-      </div>
-      <ul className="lg:col-span-9">
-        {group.indicators.map((indicator) => (
-          <Item key={indicator.code} locale={locale} indicator={indicator} to={to} />
-        ))}
-      </ul>
+    <section key={group.slug} id={group.slug} aria-labelledby={`${group.slug}-title`} className="mt-10 first:mt-0">
+      <h2 id={`${group.slug}-title`} className="font-serif text-xl font-semibold">
+        {group.name} <span className="font-sans text-sm font-normal text-muted">{group.indicators.length}</span>
+      </h2>
+      <p className="mt-1 mb-3 max-w-text text-sm text-muted">{group.summary}</p>
+      <IndicatorList locale={locale} indicators={group.indicators} to={to} />
     </section>
   ));
+}
+
+export function IndicatorList({ locale, indicators, to }: { locale: Locale; indicators: readonly IndicatorItem[]; to: AddressOf }) {
+  return (
+    <ul>
+      {indicators.map((indicator) => (
+        <Item key={indicator.code} locale={locale} indicator={indicator} to={to} />
+      ))}
+    </ul>
+  );
 }
 
 function Item({ locale, indicator, to }: { locale: Locale; indicator: IndicatorItem; to: AddressOf }) {

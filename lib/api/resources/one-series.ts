@@ -18,7 +18,7 @@ import { openFile } from "./figure-files";
 import { refuseKey } from "./series-key";
 
 /** The ready-made body says `"asOf":null`, once, before its observations; texts in it have their quotation marks escaped. */
-const withMoment = (body: string, moment: string | null) => (moment === null ? body : body.replace('"asOf":null', () => `"asOf":${JSON.stringify(moment)}`));
+export const withMoment = (body: string, moment: string | null) => (moment === null ? body : body.replace('"asOf":null', () => `"asOf":${JSON.stringify(moment)}`));
 
 const jsonRoute = readRoute({
   path: "/series/{key}",

@@ -89,7 +89,7 @@ export function placeLabels(labels: readonly EndedLabel[], room: LabelRoom): { p
 function placeRanked(ranked: readonly EndedLabel[], room: LabelRoom): PlacedLabel[] {
   const bare = ranked.map(withoutNote);
   for (const kept of [ranked, ...bare.map((_, left) => bare.slice(0, bare.length - left))]) {
-    const middles = spread(kept.map((label) => ({ at: wantedMiddle(label), size: label.heightPx })), room.top, room.bottom, GAP_PX);
+    const middles = spread(kept.map((label) => ({ at: wantedMiddle(label), size: label.heightPx, order: label.end.y })), room.top, room.bottom, GAP_PX);
     if (middles) return kept.map((label, index) => toPlaced(label, middles[index]! - label.heightPx / 2, room));
   }
   return [];

@@ -4,6 +4,8 @@ export interface Wanted {
   /** px of the middle. */
   at: number;
   size: number;
+  /** What decides who stands above whom; left out: where the middle is wanted. */
+  order?: number;
 }
 
 interface Cluster {
@@ -22,7 +24,7 @@ interface Cluster {
 export function spread(wanted: readonly Wanted[], from: number, to: number, gap = 0): number[] | null {
   const total = wanted.reduce((sum, each) => sum + each.size, 0) + gap * Math.max(0, wanted.length - 1);
   if (total > to - from + 1e-9) return null;
-  const order = wanted.map((_, index) => index).sort((a, b) => wanted[a]!.at - wanted[b]!.at || a - b);
+  const order = wanted.map((_, index) => index).sort((a, b) => rankOf(wanted[a]!) - rankOf(wanted[b]!) || a - b);
   const clusters: Cluster[] = [];
   for (const index of order) {
     const { at, size } = wanted[index]!;
@@ -38,6 +40,10 @@ export function spread(wanted: readonly Wanted[], from: number, to: number, gap 
     clusters.push(cluster);
   }
   return middles(clusters, wanted.length, gap);
+}
+
+function rankOf({ order, at }: Wanted): number {
+  return order ?? at;
 }
 
 function merge(a: Cluster, b: Cluster, gap: number): Cluster {

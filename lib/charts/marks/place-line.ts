@@ -12,8 +12,8 @@ export interface PlacedPath {
 export interface Marker {
   x: number;
   y: number;
-  /** `lone` has no line through it; `hollow` is provisional or forecast; `end` is where the label belongs to. */
-  kind: "lone" | "hollow" | "end";
+  /** `lone` has no line through it; `hollow` is provisional or forecast; `end` is where the label belongs to; `dot` is a figure of a series without line. */
+  kind: "lone" | "hollow" | "end" | "dot";
 }
 
 /** The middle of a break: the line leaves a gap there and two short strokes cross it. */
@@ -43,20 +43,22 @@ const BREAK_GAP_PX = 8;
 /** px from one figure to the next below which a line is dense. */
 const DENSE_STEP_PX = 2;
 
-/** The marks of one series. */
-export function placeLine(series: PointSeries, place: Place): PlacedLine {
+/** The marks of one series, joined by a line or each by itself. */
+export function placeLine(series: PointSeries, place: Place, isDotted = false): PlacedLine {
+  if (isDotted) return { ...withoutStrokes(series, place), markers: series.points.map((point) => ({ ...tenth(place(point)), kind: HOLLOW.has(point.status) ? "hollow" : "dot" })) };
   const { runs, lone, breaks } = cutRuns(series.points);
   const path = line<Point>().x((point) => place(point).x).y((point) => place(point).y).digits(1);
   const stubs = breaks.flatMap((each) => breakStubs(each, place));
   return {
-    id: series.id,
-    tone: series.tone,
-    weight: series.weight ?? "normal",
+    ...withoutStrokes(series, place),
     paths: [...runs.map((run) => ({ d: path(run.points) ?? "", stroke: run.stroke })), ...stubs],
     markers: [...lone.map((point) => ({ ...tenth(place(point)), kind: "lone" as const })), ...hollowMarkers(series.points, place), ...endMarker(series, place)],
     breaks: breaks.map(({ before, after }) => tenth(middle(place(before), place(after)))),
-    isDense: isDense(series.points, place),
   };
+}
+
+function withoutStrokes(series: PointSeries, place: Place): PlacedLine {
+  return { id: series.id, tone: series.tone, weight: series.weight ?? "normal", paths: [], markers: [], breaks: [], isDense: isDense(series.points, place) };
 }
 
 function isDense(points: readonly Point[], place: Place): boolean {

@@ -1,30 +1,30 @@
 /** A line is cut into runs: it stops at a gap and at a break, and changes its stroke where figures are estimates. */
 import type { Point } from "../points";
 
-export interface Run {
+export interface Run<P extends Point = Point> {
   stroke: "solid" | "dashed";
-  points: Point[];
+  points: P[];
 }
 
-export interface Break {
-  before: Point;
-  after: Point;
+export interface Break<P extends Point = Point> {
+  before: P;
+  after: P;
 }
 
-export interface Runs {
-  runs: Run[];
+export interface Runs<P extends Point = Point> {
+  runs: Run<P>[];
   /** Points with a gap on both sides, which no line shows. */
-  lone: Point[];
-  breaks: Break[];
+  lone: P[];
+  breaks: Break<P>[];
 }
 
 /** Estimated, imputed and forecast figures: the line to and from them is not fact. */
 const DASHED = new Set(["E", "I", "F"]);
 
 /** The runs of points in order of time. A missing period is a gap and is never bridged. */
-export function cutRuns(points: readonly Point[]): Runs {
-  const result: Runs = { runs: [], lone: [], breaks: [] };
-  let current: Run | null = null;
+export function cutRuns<P extends Point>(points: readonly P[]): Runs<P> {
+  const result: Runs<P> = { runs: [], lone: [], breaks: [] };
+  let current: Run<P> | null = null;
   points.forEach((point, index) => {
     const previous = points[index - 1];
     const joined = previous !== undefined && point.ordinal - previous.ordinal === 1;

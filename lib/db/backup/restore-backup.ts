@@ -5,6 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { from as copyFrom } from "pg-copy-streams";
 import { inTransaction, takeTime, type Transaction } from "../query";
 import { backupLines, checkBackup } from "./read-backup";
+import { REMAKE_DOCUMENTS } from "../search/write-documents";
 import { BACKUP_TABLES, type BackupHeader } from "./tables";
 
 /** Restores `file` into the database, which must be migrated and hold nothing. */
@@ -19,6 +20,7 @@ export async function restoreBackup(file: string): Promise<{ header: BackupHeade
     await tx.run("set constraints all immediate");
     for (const table of BACKUP_TABLES) await tx.run(`alter table ${table} enable trigger user`);
     await resetSequences(tx);
+    for (const statement of REMAKE_DOCUMENTS) await tx.run(statement);
     return loaded;
   });
   return { header, rows };

@@ -27,7 +27,7 @@ export async function writeBackup(file: string, now: Date): Promise<BackupReport
   let broken: Error | undefined;
   try {
     await client.query("begin isolation level repeatable read read only");
-    await client.query("set local statement_timeout = 0");
+    await client.query("set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0");
     const header = await readHeader(client, now);
     const report: BackupReport = { file, publication: header.publication, rows: {}, sha256: "" };
     // Readable by its owner only: it holds e-mail addresses and password hashes.

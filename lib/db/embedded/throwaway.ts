@@ -19,7 +19,8 @@ export async function openThrowaway(): Promise<EmbeddedDatabase> {
   const stop = async () => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, leave);
     await database.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    // Tried again: another process may be looking whether a crashed one left it behind.
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   };
   const leave = () => void stop().finally(() => process.exit(130));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, leave);

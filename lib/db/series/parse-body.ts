@@ -2,7 +2,7 @@
 import "server-only";
 import type { Observation, ObsStatus } from "@/lib/domain/observation";
 
-// The body is written by lib/editing/publishing/write-snapshots in exactly this form.
+// In exactly the form in which body-text writes it.
 const OBSERVATION = /\["([^"]+)",(null|-?[\d.]+),"(\w)"\]/g;
 
 /** Observations of a body, oldest first. */

@@ -1,6 +1,7 @@
 /** A changeset becomes a publication: the one place where anything becomes true, in one transaction, one at a time. */
 import "server-only";
 import { firstRow, type Queryable } from "@/lib/db/query";
+import { writeDocuments } from "@/lib/db/search/write-documents";
 import { appendAudit } from "../audit/append-audit";
 import { writeCells } from "./write-cells";
 import { writeEntries } from "./write-entries";
@@ -37,6 +38,7 @@ export async function writePublication(db: Queryable, request: PublicationReques
   const { changesetId, publisherId } = request;
   const number = await openPublication(db, request);
   const entries = await writeEntries(db, changesetId, number);
+  await writeDocuments(db, changesetId, number);
   const cells = await writeCells(db, changesetId, number);
   const touched = [...new Set([...cells.seriesIds, ...entries.seriesIds])];
   await writeSnapshots(db, touched, number);

@@ -1,19 +1,17 @@
 /** Each touched series has a ready-made body for every publication, so that reading it, now or as of then, is reading one row. */
 import "server-only";
 import type { Queryable } from "@/lib/db/query";
+import { bodyText, MAIN_SOURCE, OBSERVATION_LIST } from "@/lib/db/series/body-text";
 
 const CLOSE = `update snapshot set valid_to = $2 where series_id = any($1::int[]) and valid_to is null and valid_from < $2`;
 
-/**
- * The body is the text the API answers with, written by the database: a numeric prints its own digits, so no
- * value passes through a float. The series' source is the one most of its observations have.
- */
+/** The series' source is the one most of its observations have. */
 const OPEN = `
   with held as materialized (
     select series_id, count(*)::int as count,
-           string_agg('["' || period || '",' || coalesce(value::text, 'null') || ',"' || status || '"]', ',' order by period_start) as list,
+           ${OBSERVATION_LIST} as list,
            array_agg(period order by period_start) as periods, array_agg(value order by period_start) as numbers,
-           array_agg(status order by period_start) as statuses, mode() within group (order by coalesce(source_code, '')) as source
+           array_agg(status order by period_start) as statuses, ${MAIN_SOURCE} as source
     from observation where series_id = any($1::int[]) and valid_to is null group by series_id),
   touched as materialized (
     select s.*, i.unit, i.unit_mult, i.decimals, coalesce(nullif(held.source, ''), i.source) as source,
@@ -21,14 +19,7 @@ const OPEN = `
     from series s join indicator_version i on i.code = s.indicator and i.valid_to is null
     left join held on held.series_id = s.id where s.id = any($1::int[]))
   insert into snapshot (series_id, valid_from, body, count, first_period, last_period, last_value, last_status)
-  select t.id, $2,
-    '{"key":' || to_json(t.key) || ',"indicator":' || to_json(t.indicator) || ',"refArea":' || to_json(t.ref_area)
-    || ',"counterpart":' || to_json(t.counterpart) || ',"freq":' || to_json(t.freq)
-    || ',"unit":' || to_json(t.unit ->> 'en') || ',"unitMult":' || t.unit_mult || ',"decimals":' || t.decimals
-    || ',"source":' || jsonb_build_object('id', v.code, 'publisher', v.publisher, 'title', v.title, 'url', v.url)
-    || ',"licence":' || to_json(v.licence)
-    || ',"updatedAt":"' || to_char(p.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
-    || '","asOf":null,"observations":[' || coalesce(t.list, '') || ']}',
+  select t.id, $2, ${bodyText({ series: "t", indicator: "t", source: "v", publication: "p", list: "t.list" })},
     t.count, t.periods[1], t.periods[t.count], t.numbers[t.count], t.statuses[t.count]
   from touched t join source_version v on v.code = t.source and v.valid_to is null
   join publication p on p.number = $2`;

@@ -5,6 +5,7 @@ import type { EntryInput } from "@/lib/domain/kinds/changeset-input";
 import type { Actor } from "@/lib/domain/role";
 import { parseSeriesKey } from "@/lib/domain/series-key";
 import type { BulkCell } from "@/lib/db/changeset/copy-cells";
+import { oneAtATime } from "@/lib/db/one-at-a-time";
 import { database, firstRow } from "@/lib/db/query";
 import { publishBackFill } from "@/lib/editing/back-fills/publish-back-fill";
 import { readCsv } from "@/lib/files/csv";
@@ -17,12 +18,24 @@ export interface StarterReport {
   cells: number;
 }
 
-/** Loads `prisma/seed` below `root` into a database without a publication. An interrupted load goes on where it stopped. */
+/** Any two nodes agree on it; the number means nothing else. */
+const STARTER_LOCK = 7_014_210;
+
+/**
+ * Loads `prisma/seed` below `root` into a database without a publication. An interrupted load goes on where it stopped, and
+ * of two nodes that start at once one loads while the other waits.
+ */
 export async function loadStarterData(root = process.cwd()): Promise<StarterReport | null> {
   const folder = path.join(root, "prisma", "seed");
   const editions = await readCsv(path.join(folder, "editions.csv"));
-  const done = await publishedEditions(editions.length);
-  if (done === null) return null;
+  if ((await publishedEditions(editions.length)) === null) return null;
+  return oneAtATime(STARTER_LOCK, async () => {
+    const done = await publishedEditions(editions.length);
+    return done === null ? null : loadEditions(folder, editions, done);
+  });
+}
+
+async function loadEditions(folder: string, editions: Record<string, string>[], done: number): Promise<StarterReport> {
   const kinds = new Map(editions.map((edition) => [edition.date!, edition.kind === "first" ? "revision" : edition.kind!]));
   const cells = await readCells(folder, kinds);
   const entries = await readEntries(folder);

@@ -2,6 +2,7 @@
 import "server-only";
 import type { CellConflict, CellKind } from "@/lib/domain/changeset";
 import type { Finding } from "@/lib/domain/checks";
+import type { EntryKind } from "@/lib/domain/kinds";
 import type { ObsStatus } from "@/lib/domain/observation";
 import { refusal } from "@/lib/domain/permission";
 import { problem } from "@/lib/domain/problem";
@@ -30,7 +31,7 @@ export interface ChangesetItem {
 }
 
 export interface ChangesetEntryItem {
-  kind: string;
+  kind: EntryKind;
   id: string;
   remove: boolean;
   data: Record<string, unknown> | null;

@@ -8,7 +8,7 @@ import { listPublications, type PublicationSummary } from "../publication/list-p
 import type { Scope } from "../scope";
 import { getManySeries, type Series } from "../series/get-series";
 import { findSource, type Source } from "../source/list-sources";
-import { leadingPartners, type LeaderYear } from "./leading-partner";
+import { getLeadingPartners, type LeadersOfBasis } from "../map/get-leading-partners";
 
 /** The figures that lead the page, by the name under which the messages speak of them. */
 export const LEADING_FIGURES = {
@@ -42,7 +42,8 @@ export interface ShownFigure {
 
 export interface Overview {
   figures: (ShownFigure & { id: LeadingFigure })[];
-  leaders: LeaderYear[];
+  /** By each way of counting that has figures. */
+  leaders: LeadersOfBasis[];
   pillars: (Pillar & { figure: ShownFigure | null })[];
   annotations: Annotation[];
   publications: PublicationSummary[];
@@ -53,7 +54,7 @@ export interface Overview {
 
 const LIST_MAX = 1000;
 const NEWEST = 5;
-const TRADE = ["IMTS_EXPORTS", "IMTS_IMPORTS"] as const;
+const TRADE = "IMTS_EXPORTS";
 
 export async function getOverview(scope: Scope): Promise<Overview> {
   const [areas, indicators, pillars, annotations, publications] = await Promise.all([
@@ -63,36 +64,26 @@ export async function getOverview(scope: Scope): Promise<Overview> {
     newestAnnotations(scope, NEWEST),
     listPublications(scope, { limit: NEWEST }),
   ]);
-  const codes = areas.data.filter((area) => area.lac).map((area) => area.code);
-  const keys = [...Object.values(LEADING_FIGURES), ...Object.values(PILLAR_SERIES), ...codes.flatMap(tradeKeys)];
-  const series = new Map((await getManySeries(scope, [...new Set(keys)])).map((each) => [each.key, each]));
+  const keys = [...new Set([...Object.values(LEADING_FIGURES), ...Object.values(PILLAR_SERIES)])];
+  const [read, leaders] = await Promise.all([getManySeries(scope, keys), getLeadingPartners(scope, areas.data.filter((area) => area.lac).map((area) => area.code))]);
+  const series = new Map(read.map((each) => [each.key, each]));
   const byCode = new Map(indicators.data.map((each) => [each.code, each]));
   const shown = (key: string | undefined): ShownFigure | null => {
     const found = key === undefined ? undefined : series.get(key);
     const indicator = found && byCode.get(found.indicator);
     return found && indicator ? { indicator, series: found } : null;
   };
-  const tradeSource = byCode.get(TRADE[0])?.source;
+  const tradeSource = byCode.get(TRADE)?.source;
   return {
     tradeSource: tradeSource === undefined ? null : ((await findSource(scope, tradeSource)) ?? null),
     figures: Object.entries(LEADING_FIGURES).flatMap(([id, key]) => {
       const figure = shown(key);
       return figure ? [{ id: id as LeadingFigure, ...figure }] : [];
     }),
-    leaders: leadersOf(codes, series),
+    leaders,
     pillars: pillars.map((pillar) => ({ ...pillar, figure: shown(PILLAR_SERIES[pillar.slug]) })),
     annotations,
     publications: publications.data,
     areas: areas.data,
   };
-}
-
-function tradeKeys(code: string): string[] {
-  return TRADE.flatMap((indicator) => ["CHN", "USA"].map((partner) => `${indicator}.${code}.${partner}.A`));
-}
-
-function leadersOf(codes: readonly string[], series: ReadonlyMap<string, Series>): LeaderYear[] {
-  const of = (indicator: string, code: string, partner: string) => series.get(`${indicator}.${code}.${partner}.A`)?.observations ?? [];
-  const withPartner = (code: string, partner: string) => ({ exports: of(TRADE[0], code, partner), imports: of(TRADE[1], code, partner) });
-  return leadingPartners(codes.map((code) => ({ code, china: withPartner(code, "CHN"), us: withPartner(code, "USA") })));
 }

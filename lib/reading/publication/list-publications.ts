@@ -25,10 +25,13 @@ const SELECT = `
   from publication p join app_user u on u.id = p.published_by_id
   join changeset c on c.id = p.changeset_id join app_user a on a.id = c.author_id`;
 
-/** Publications up to the scope's, newest first; `after` is the number to go on below. */
-export async function listPublications(scope: Scope, { limit, after }: PageRequest): Promise<Page<PublicationSummary>> {
+/** A series has a new snapshot from every publication that changed it. */
+const CHANGED = `exists (select from snapshot n join series s on s.id = n.series_id where s.indicator = $3 and n.valid_from = p.number)`;
+
+/** Publications up to the scope's, newest first; `after` is the number to go on below; `indicator`: those alone that changed its figures. */
+export async function listPublications(scope: Scope, { limit, after }: PageRequest, indicator?: string): Promise<Page<PublicationSummary>> {
   const below = after === undefined ? scope.at + 1 : Math.min(Number(after), scope.at + 1);
-  const rows = await database.rows<PublicationSummary>(`${SELECT} where p.number < $1 order by p.number desc limit $2`, [below, limit + 1]);
+  const rows = await database.rows<PublicationSummary>(`${SELECT} where p.number < $1 and ($3::text is null or ${CHANGED}) order by p.number desc limit $2`, [below, limit + 1, indicator ?? null]);
   return toPage(rows, limit, (row) => String(row.number));
 }
 

@@ -31,10 +31,11 @@ const STRONG_TAG = /^"([\w-]{16,64})"$/;
 
 export function makePublic(rendered: Rendered, making: Making, policy: SecurityPolicy): Outcome {
   const { address, publication } = making;
-  const status = making.status ?? rendered.status;
+  // On no list, so whatever was rendered there is not to be found there.
+  const status = making.status ?? (address.kind === "unknown" && rendered.status === 200 ? 404 : rendered.status);
   const { headers, type, tag, ownPublication, setsCookie } = readHeaders(rendered.headers);
   const own = OWN_STATUSES.has(status) || setsCookie;
-  const keep = status === 200 && !own;
+  const keep = status === 200 && !own && address.kind !== "unknown";
   for (const text of securityHeaders(policy)) headers.push(text);
   headers.push("Content-Security-Policy", type.startsWith("text/html") ? pagePolicy(rendered.body, address, policy) : DATA_POLICY);
   // An API read resolves its own moment, and then says itself which publication it answered from.

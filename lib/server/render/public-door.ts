@@ -3,7 +3,7 @@ import "server-only";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { SecurityPolicy } from "../answers/security-headers";
 import type { ApiDoor, InwardHeaders } from "../api-door/api-door";
-import { type ReadSeriesBody, readWholeSeries } from "../api-door/whole-series";
+import { readWholeSeries, type SeriesBodies } from "../api-door/whole-series";
 import { type Moment, momentOf, type ResolveAsOf } from "../moment";
 import type { PublicationFeed } from "../publication-feed";
 import type { PublicAddress } from "../response-cache/address";
@@ -20,7 +20,7 @@ export interface PublicDoorParts {
   api: ApiDoor;
   policy: SecurityPolicy;
   resolveAsOf: ResolveAsOf;
-  readSeriesBody?: ReadSeriesBody;
+  seriesBodies?: SeriesBodies;
   /** Host and protocol by which people reach the site; kept answers know no other. */
   site: { host: string; proto: string };
   rendered: (kind: string, status: number, ms: number) => void;
@@ -89,14 +89,20 @@ async function makeOnce(parts: PublicDoorParts, moment: Moment, query: string, v
   };
   const started = performance.now();
   const rendered = address.kind === "api" ? await readApi(parts, address, query, at, headers) : await renderPage(parts, url, address.asOf === null ? headers : { ...headers, "x-puente-as-of": address.asOf }, variant);
-  parts.rendered(address.kind, rendered.status, performance.now() - started);
-  return makePublic(rendered, { address, publication: at, pinned: fixed, status }, parts.policy);
+  const shown = rendered.status === 404 && address.kind !== "api" && variant.length === 0 ? await renderMissing(parts, address, headers) : rendered;
+  parts.rendered(address.kind, shown.status, performance.now() - started);
+  return makePublic(shown, { address, publication: at, pinned: fixed, status }, parts.policy);
 }
 
 /** While the database is away the long way says so properly. */
 async function readApi(parts: PublicDoorParts, address: PublicAddress, query: string, at: number, headers: InwardHeaders): Promise<Rendered> {
-  const whole = query === "" && parts.readSeriesBody ? await readWholeSeries(parts.readSeriesBody, address.path, at).catch(() => null) : null;
+  const whole = parts.seriesBodies ? await readWholeSeries(parts.seriesBodies, address.path, query, at).catch(() => null) : null;
   return whole ?? parts.api.read(query === "" ? address.path : `${address.path}?${query}`, headers);
+}
+
+/** Next answers what is not found with an empty page that a script fills; this one is whole. */
+async function renderMissing(parts: PublicDoorParts, { prefix }: PublicAddress, headers: Record<string, string>): Promise<Rendered> {
+  return { ...(await renderPage(parts, `${prefix}/missing`, headers, [])), status: 404 };
 }
 
 async function renderPage(parts: PublicDoorParts, url: string, headers: Record<string, string>, variant: [string, string][]): Promise<Rendered> {

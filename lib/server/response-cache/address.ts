@@ -3,7 +3,7 @@ import "server-only";
 import { PREFIXED_LOCALES, PUBLIC_ROUTES, type PublicRoute } from "./public-routes";
 
 export interface PublicAddress {
-  kind: "page" | "api" | "asset";
+  kind: "page" | "api" | "asset" | "unknown";
   /** As asked for, language included. */
   path: string;
   /** The language's prefix, such as `/es`; empty for English. */
@@ -21,6 +21,9 @@ const API_READ = /^\/api\/v1\/[A-Za-z0-9_.~-]+(\/[A-Za-z0-9_.~-]+){0,3}$/;
 // Answers of any length, and what only tokens may see.
 const API_NOT_KEPT = /^\/api\/v1\/(data|changesets)(\/|$)|\.xlsx$/;
 const ASSET = /^\/_next\/static\/[A-Za-z0-9_.~/-]+$/;
+/** Pages that ask who one is, and what is no page. */
+const DESK = /^\/(?:admin|sign-in|setup)(?:\/|$)/;
+const NO_PAGE = /^\/(?:_next|api|embed|oembed)(?:\/|$)|\.[^/]*$/;
 const LOCALE = new RegExp(`^/(?:${PREFIXED_LOCALES.join("|")})(?=/|$)`);
 
 /** The public address behind `url` (path and query as the request line has them), or null. */
@@ -32,6 +35,13 @@ export function readAddress(url: string): PublicAddress | null {
   if (path.startsWith("/api/")) return readApi(path, rawQuery);
   if (ASSET.test(path)) return { kind: "asset", path, prefix: "", query: "", asOf: null };
   return readPage(path, rawQuery);
+}
+
+/** An address that looks like a page's and is on no list: whatever is answered is the same for everybody, and not kept. */
+export function readUnknown(url: string): PublicAddress | null {
+  const [path = "", query = ""] = url.split(/\?(.*)/s);
+  const prefix = LOCALE.exec(path)?.[0] ?? "";
+  return DESK.test(path.slice(prefix.length)) || NO_PAGE.test(path) ? null : { kind: "unknown", path, prefix, query, asOf: null };
 }
 
 function readApi(path: string, rawQuery: string): PublicAddress | null {

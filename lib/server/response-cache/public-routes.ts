@@ -2,7 +2,7 @@
 import "server-only";
 
 /** How a chart or a table of figures is looked at. */
-const VIEW = ["area", "counterpart", "freq", "from", "to", "transform", "base", "view", "scale", "sort"] as const;
+const VIEW = ["area", "counterpart", "freq", "from", "to", "transform", "year", "base", "view", "scale", "sort"] as const;
 const LIST = ["q", "pillar", "area", "source", "kind", "status", "from", "to", "sort", "page", "cursor"] as const;
 const CODE = "[A-Za-z0-9_-]{1,64}";
 
@@ -22,9 +22,9 @@ const file = (path: string, query: readonly string[] = []): PublicRoute => ({ pa
 
 /** Add a page, or a parameter of one, here first. */
 export const PUBLIC_ROUTES: readonly PublicRoute[] = [
-  page("/", VIEW),
+  page("/", [...VIEW, "basis"]),
   page(`/pillars/${CODE}`, VIEW),
-  page("/indicators", LIST),
+  page("/indicators", [...LIST, "freq", "counterpart"]),
   page(`/indicators/${CODE}`, [...VIEW, "s", "at"]),
   page("/countries", ["q", "sort", "view"]),
   page("/countries/[A-Z]{3}", [...VIEW, "indicator", "pillar"]),
@@ -38,8 +38,9 @@ export const PUBLIC_ROUTES: readonly PublicRoute[] = [
   page("/search", ["q", "kind", "page", "cursor"]),
   page("/about"),
   page("/docs/api"),
-  page("/embed/series", ["s", ...VIEW]),
-  file("/feed\\.xml"),
+  { path: /^\/embed\/series$/, query: ["s", ...VIEW, "lang"], asOf: true, localized: false },
+  { path: /^\/pictures\/series\.(svg|png)$/, query: ["s", ...VIEW, "lang", "size"], asOf: true, localized: false },
+  file("/feed\\.xml", ["indicator"]),
   file("/releases\\.ics"),
   file("/sitemap\\.xml"),
   file("/robots\\.txt"),

@@ -39,7 +39,7 @@ export default async function ReleasesPage({ params, searchParams }: PageProps) 
   return (
     <SitePage locale={locale} request={request} path="/releases" query={{ cursor }}>
       <h1 className="font-serif text-2xl font-semibold md:text-3xl">{t("title")}</h1>
-      <p className="standfirst mt-3">{t.rich("lead", { feed: (words) => <a href="/feed.xml">{words}</a> })}</p>
+      <p className="standfirst mt-3">{t.rich("lead", { feed: (words) => <a href="/feed.xml">{words}</a>, calendar: (words) => <a href="/releases.ics">{words}</a> })}</p>
       <div className="mt-8 max-w-4xl">
         <ReleaseList locale={locale} releases={data} to={to} />
         <Pagination

@@ -27,9 +27,10 @@ export async function stepAction(id: number, before: ActionState, form: FormData
   const t = await getTranslations("changeset");
   const step = textOf(form, "step") as Step;
   const taken = await take(step, actor.value, id, form);
+  // What stands in the way can be newer than the page: it is shown together with the refusal.
+  refresh();
   if (!taken.ok) return failed(before, atNote(taken.problem), form, (path) => (path === "note" ? t("reasons.noReason") : undefined));
   if (step === "revert") redirect(await deskPath(`/admin/changesets/${taken.value.id}?from=revert`));
-  refresh();
   return done(before, t(`done.${step}`, { publication: taken.value.publication ?? 0 }));
 }
 

@@ -1,0 +1,20 @@
+/** Two reports of the same trade differ by an exact amount, known wherever both have a figure. */
+import { changePercent, subtract } from "@/lib/domain/decimal";
+import { NORMAL_STATUS, type Observation } from "@/lib/domain/observation";
+import type { ChartSeries } from "./series";
+
+export interface MirrorGap extends Observation {
+  value: string;
+  /** The gap in per cent of the first report; null where that is zero. */
+  percent: string | null;
+}
+
+/** The second report less the first, oldest first. A gap is as certain as the less certain of the two. */
+export function mirrorGaps(report: ChartSeries, partner: ChartSeries): MirrorGap[] {
+  const others = new Map(partner.observations.map((each) => [each.period, each]));
+  return report.observations.flatMap(({ period, value, status }): MirrorGap[] => {
+    const other = others.get(period);
+    if (value === null || other?.value == null) return [];
+    return [{ period, value: subtract(other.value, value), percent: changePercent(value, other.value, 1), status: status === NORMAL_STATUS ? other.status : status }];
+  });
+}
