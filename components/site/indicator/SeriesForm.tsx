@@ -13,7 +13,7 @@ export interface SeriesFormProps {
   freqs: { available: readonly Freq[]; chosen: string };
   years: { first: number; last: number; from: string | null; to: string | null };
   scale: "linear" | "log";
-  view: "chart" | "table";
+  view: string;
 }
 
 export function SeriesForm({ context, areas, counterparts, freqs, years, scale, view }: SeriesFormProps) {
@@ -22,7 +22,7 @@ export function SeriesForm({ context, areas, counterparts, freqs, years, scale, 
   return (
     <form method="get" action={`${localPath(context.locale, `/indicators/${context.code}`)}#chart`} aria-label={t("choose")} className="no-print flex flex-wrap items-end gap-x-4 gap-y-2 border-y border-hairline py-2 text-sm">
       {context.asOf && <input type="hidden" name="asOf" value={context.asOf} />}
-      {view === "table" && <input type="hidden" name="view" value="table" />}
+      {view !== "chart" && <input type="hidden" name="view" value={view} />}
       {countOf(areas.groups) > 1 && <ChoiceList context={context} name="area" label={t("areas")} {...areas} />}
       {countOf(counterparts.groups) > 1 && <ChoiceList context={context} name="counterpart" label={t("partners")} {...counterparts} />}
       {freqs.available.length > 1 && (

@@ -1,11 +1,13 @@
 /** All that an indicator's page shows is read once, from one publication. */
-import { firstDay, lastDay, parsePeriod, type Period } from "@/lib/domain/period";
+import { firstDay, type Freq, lastDay, parsePeriod, type Period } from "@/lib/domain/period";
 import { listAnnotations, type Annotation } from "@/lib/reading/annotation/list-annotations";
 import { listAreas, type Area } from "@/lib/reading/area/list-areas";
 import { getGround, type Ground } from "@/lib/reading/ground/get-ground";
 import type { Indicator } from "@/lib/reading/indicator/get-indicator";
 import { listPillars, type Pillar } from "@/lib/reading/pillar/list-pillars";
 import { lastPublicationOf, type LastPublication } from "@/lib/reading/release/last-publication-of";
+import { getMapYears, type MapYears } from "@/lib/reading/map/get-map-years";
+import { NO_COUNTERPART } from "@/lib/domain/series-key";
 import type { Scope } from "@/lib/reading/scope";
 import { getManySeries, type Series } from "@/lib/reading/series/get-series";
 import { listRevisions, type Revision } from "@/lib/reading/series/list-revisions";
@@ -27,6 +29,10 @@ export interface IndicatorView {
   /** The series whose history is told, with all its vintages. */
   history: { key: string; revisions: Revision[] } | null;
   ground: Ground[];
+  /** Codes of the states that have the indicator with the chosen partner, at the chosen frequency. */
+  states: string[];
+  /** Their figures, on a map or in a ranking. */
+  region: MapYears | null;
   last: LastPublication | null;
 }
 
@@ -49,9 +55,19 @@ export async function loadView(scope: Scope, indicator: Indicator, params: ViewP
     historyOf(scope, all.some((each) => each.key === params.historyKey) ? params.historyKey : (choice.keys[0] ?? null)),
     groundOf(scope, choice.keys, params.period),
   ]);
+  const states = statesOf(all, areas, choice);
+  const region = isRegional(params) && states.length > 0 ? await getMapYears(scope, { indicator: indicator.code, counterpart: choice.counterparts[0] ?? NO_COUNTERPART, freq: choice.freq as Freq, areas: states }) : null;
   const pillar = pillars.find((each) => each.slug === indicator.pillar);
-  return { indicator, pillar, areas, all, choice, series, earlier, annotations: annotations.filter(isShown(series)), history, ground, last };
+  return { indicator, pillar, areas, all, choice, series, earlier, annotations: annotations.filter(isShown(series)), history, ground, last, states, region };
 }
+
+/** Where one partner is chosen, or there is none; several partners are no one map. */
+function statesOf(all: readonly SeriesSummary[], areas: readonly Area[], { counterparts: [partner], freq }: Choice): string[] {
+  const held = new Set(all.filter((each) => each.freq === freq && each.counterpart === partner && each.observations > 0).map(({ refArea }) => refArea));
+  return areas.filter(({ lac, code }) => lac && held.has(code)).map(({ code }) => code);
+}
+
+const isRegional = ({ view }: ViewParams) => view === "map" || view === "ranking";
 
 /** Years are compared as texts: all have four digits. */
 function rangeOf({ from, to }: ViewParams): (series: Series) => Series {

@@ -4,11 +4,17 @@ import { allOf, firstOf } from "../../read-params";
 import type { SearchParams } from "../../request-scope";
 import type { Asked } from "@/lib/reading/indicator/choose-series";
 
+/** Ways to look at one selection; a map and a ranking are of the states of the region. */
+export const VIEWS = ["chart", "table", "map", "ranking"] as const;
+export type View = (typeof VIEWS)[number];
+
 export interface ViewParams extends Asked {
   /** Years. */
   from: string | null;
   to: string | null;
-  view: "chart" | "table";
+  view: View;
+  /** The period of the map and of the ranking; null for the newest. */
+  year: string | null;
   scale: "linear" | "log";
   /** The series whose history is told. */
   historyKey: string | null;
@@ -18,6 +24,7 @@ export interface ViewParams extends Asked {
   base: number | null;
 }
 
+const PERIOD = /^[12]\d{3}(-[A-Z0-9-]{2,5})?$/;
 const YEAR = /^[12]\d{3}$/;
 const NUMBER = /^[1-9]\d{0,8}$/;
 
@@ -33,7 +40,8 @@ export function readViewParams(params: SearchParams): ViewParams {
     freq: firstOf(params, "freq"),
     from: matching("from", YEAR),
     to: matching("to", YEAR),
-    view: firstOf(params, "view") === "table" ? "table" : "chart",
+    view: VIEWS.find((each) => each === firstOf(params, "view")) ?? "chart",
+    year: matching("year", PERIOD),
     scale: firstOf(params, "scale") === "log" ? "log" : "linear",
     historyKey: firstOf(params, "s"),
     period: firstOf(params, "at"),
@@ -49,7 +57,8 @@ export function viewQuery(view: ViewParams): AddressParams {
     freq: view.freq,
     from: view.from,
     to: view.to,
-    view: view.view === "table" ? "table" : null,
+    view: view.view === "chart" ? null : view.view,
+    year: view.year,
     scale: view.scale === "log" ? "log" : null,
     s: view.historyKey,
     at: view.period,
