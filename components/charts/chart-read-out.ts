@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/domain/text";
 import { formatPeriod } from "@/lib/format/format-period";
 import { formatStatus } from "@/lib/format/format-status";
 import type { ChartReadOut } from "./ChartDrawings";
+import type { Translate } from "./chart-words";
 
 export interface ChartReadOutOptions extends Pick<ChartReadOut, "ground" | "range"> {
   locale: Locale;
@@ -12,7 +13,7 @@ export interface ChartReadOutOptions extends Pick<ChartReadOut, "ground" | "rang
 }
 
 /** `t` reads all messages. */
-export function chartReadOut(t: (key: string, params?: Record<string, string>) => string, { locale, value, ground, range }: ChartReadOutOptions): ChartReadOut {
+export function chartReadOut(t: Translate, { locale, value, ground, range }: ChartReadOutOptions): ChartReadOut {
   return {
     ground,
     range,

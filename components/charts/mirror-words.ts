@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/domain/text";
 import { formatPeriod } from "@/lib/format/format-period";
 import { percentSign } from "@/lib/format/format-unit";
 import { formatValue } from "@/lib/format/format-value";
+import type { Translate } from "./chart-words";
 
 export interface MirrorGapWords {
   /** The name of the gap. */
@@ -15,8 +16,13 @@ export interface MirrorGapWords {
   note: (gap: MirrorGap) => string;
 }
 
-/** `t` reads all messages; `value` writes a figure with its unit. */
-export function mirrorGapWords(t: (key: string, params?: Record<string, string>) => string, { value, locale }: { value: (value: string) => string; locale: Locale }): MirrorGapWords {
+/** The name of the line of one side: "Brazil reports". */
+export function reporterName(t: Translate, area: string): string {
+  return t("chart.mirror.reports", { area });
+}
+
+/** `value` writes a figure with its unit. */
+export function mirrorGapWords(t: Translate, { value, locale }: { value: (value: string) => string; locale: Locale }): MirrorGapWords {
   const unsigned = (text: string) => text.replace("-", "");
   const text = (gap: MirrorGap) => {
     const order = compareDecimals(gap.value, "0");

@@ -11,6 +11,7 @@ import { annotationRoutes } from "./resources/annotations";
 import { areaRoutes } from "./resources/areas";
 import { changesetStepRoutes } from "./resources/changeset-steps";
 import { changesetRoutes } from "./resources/changesets";
+import { dataRoutes } from "./resources/data";
 import { indicatorRoutes } from "./resources/indicators";
 import { oneSeriesRoutes } from "./resources/one-series";
 import { pillarRoutes } from "./resources/pillars";
@@ -23,7 +24,7 @@ import { BASE_PATH, type Route } from "./route";
 /** Every route; a new resource is a file and a line here. */
 export function apiRoutes(): Route[] {
   const routes: Route[] = [
-    ...oneSeriesRoutes, ...seriesRoutes, ...indicatorRoutes, ...annotationRoutes, ...areaRoutes, ...pillarRoutes, ...sourceRoutes,
+    ...oneSeriesRoutes, ...seriesRoutes, ...dataRoutes, ...indicatorRoutes, ...annotationRoutes, ...areaRoutes, ...pillarRoutes, ...sourceRoutes,
     ...publicationRoutes, ...searchRoutes, ...changesetRoutes, ...changesetStepRoutes,
   ];
   return [...routes, openApiRoute(routes)];

@@ -15,8 +15,11 @@ function pathParams(path: string) {
   return names.length > 0 ? z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) : undefined;
 }
 
-const content = (answer: z.ZodType | string) =>
-  typeof answer === "string" ? { [answer]: { schema: z.string() } } : { "application/json": { schema: answer } };
+type OneForm = z.ZodType | string;
+type AnswerForm = OneForm | readonly OneForm[];
+
+const content = (answer: AnswerForm): Record<string, { schema: z.ZodType }> =>
+  Object.fromEntries([answer].flat().map((each: OneForm) => (typeof each === "string" ? [each, { schema: z.string() }] : ["application/json", { schema: each }])));
 
 const READ_HEADERS = z.object({
   ETag: z.string().openapi({ description: "Names the answer; send it back as If-None-Match." }),
@@ -28,7 +31,7 @@ interface ReadText {
   path: string;
   summary: string;
   schema: z.ZodObject;
-  answer: z.ZodType | string;
+  answer: AnswerForm;
   open: boolean;
 }
 

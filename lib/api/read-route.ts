@@ -13,6 +13,7 @@ import { etagOf, isKnown } from "./http/etag";
 import { failureResponse } from "./http/failure";
 import { ANY_ORIGIN, JSON_TYPE, PRIVATE_CACHE, PUBLIC_CACHE, PUBLICATION } from "./http/headers";
 import { queryReader } from "./http/read-query";
+import { Stream, streamAnswer } from "./http/stream-answer";
 import { jsonText } from "./json-text";
 import { problemResponse } from "./problem-response";
 import { type Call, impossiblePart, type Route } from "./route";
@@ -26,6 +27,7 @@ export class Text {
 }
 
 export interface ReadAsk<S extends z.ZodRawShape> {
+  request: Request;
   scope: Scope;
   /** The moment asked for, resolved, RFC 3339 in UTC; null for now. */
   asOf: string | null;
@@ -33,12 +35,14 @@ export interface ReadAsk<S extends z.ZodRawShape> {
   params: Record<string, string>;
 }
 
+/** The schema of the answer, or its media type where it is not JSON; several where the asker chooses. */
+export type AnswerForm = z.ZodType | string | readonly (z.ZodType | string)[];
+
 interface Described<S extends z.ZodRawShape> {
   path: string;
   summary: string;
   query?: S;
-  /** The schema of the answer, or its media type where it is not JSON. */
-  answer: z.ZodType | string;
+  answer: AnswerForm;
 }
 
 export interface ReadSpec<S extends z.ZodRawShape> extends Described<S> {
@@ -78,8 +82,10 @@ export function readRoute<S extends z.ZodRawShape>(spec: ReadSpec<S>): Route {
         if (asOf?.ok === false) return problemResponse(asOf.problem, headers);
         if (asOf) scope = { at: asOf.value.at };
         headers[PUBLICATION] = String(scope.at);
-        const read = await spec.read({ scope, asOf: asOf?.value.moment ?? null, query: query.value, params });
-        return read.ok ? answer(request, read.value, { ...headers, ...PUBLIC_CACHE }) : problemResponse(read.problem, headers);
+        const read = await spec.read({ request, scope, asOf: asOf?.value.moment ?? null, query: query.value, params });
+        if (!read.ok) return problemResponse(read.problem, headers);
+        const above = { ...headers, ...PUBLIC_CACHE };
+        return read.value instanceof Stream ? await streamAnswer(request, read.value, above, deps) : answer(request, read.value, above);
       } catch (error) {
         return failureResponse(error, request, deps, headers);
       }

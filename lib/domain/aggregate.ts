@@ -30,10 +30,10 @@ export const canAggregate = (from: Freq, to: Freq, aggregation: string): boolean
  * months has a value; for `end` where the last one has. The status is the last that is not normal.
  */
 export function aggregate(observations: readonly Observation[], from: Freq, to: Freq, indicator: { code: string; aggregation: string }): Result<Aggregated> {
-  const compute = COMPUTE[indicator.aggregation];
-  if (!compute) return fail(problem("aggregation-none", { indicator: indicator.code }));
   const parts = PARTS[from]?.[to];
   if (parts === undefined) return fail(problem("aggregation-frequency", { from, to }));
+  const compute = COMPUTE[indicator.aggregation];
+  if (!compute) return fail(problem("aggregation-none", { indicator: indicator.code }));
   const groups = new Map<Period, Observation[]>();
   for (const one of observations) {
     const period = periodOfDay(firstDay(one.period), to);

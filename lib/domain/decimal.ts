@@ -64,10 +64,21 @@ export function multiply(a: string, b: string): string {
 /** a ÷ b with `digits` decimals, halves away from zero (1 ÷ 8 with two digits is 0.13); null where b is zero. */
 export function divide(a: string, b: string, digits: number): string | null {
   if (big(b).eq(0)) return null;
-  const Rounded = Big();
-  Rounded.DP = digits;
-  Rounded.RM = Big.roundHalfUp;
+  const Rounded = roundingTo(digits);
   return plain(new Rounded(a).div(b), digits);
+}
+
+/** One constructor for each number of digits: making one costs more than dividing. */
+const rounding = new Map<number, ReturnType<typeof Big>>();
+
+function roundingTo(digits: number): ReturnType<typeof Big> {
+  const known = rounding.get(digits);
+  if (known) return known;
+  const made = Big();
+  made.DP = digits;
+  made.RM = Big.roundHalfUp;
+  rounding.set(digits, made);
+  return made;
 }
 
 /**

@@ -25,4 +25,5 @@ export const DATA_SENTENCES = {
   "paste-unclosed-quote": "A quotation mark opened in row {row}, column {column} is never closed; copy the block again.",
   "paste-outside": "Row {row}, column {column} of the pasted block falls outside the table; add the series or periods first.",
   "paste-percent": "Row {row}, column {column} holds {text}, a percentage, but the unit of this indicator is not per cent; check the unit.",
+  "file-too-long": "These are {count} figures, and a worksheet holds {max}; ask for CSV, or for fewer series.",
 } as const;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { sourceFiles } from "./source-files";
 
 /** Texts whose names are put together far from where they are asked for. */
-const DYNAMIC = ["problem.", "finding.", "obsStatus.", "headline.", "change.", "describe.", "chart.mult.", "grid.said.", "grid.save.", "grid.state.", "search.alias."];
+const DYNAMIC = ["problem.", "finding.", "obsStatus.", "headline.", "change.", "describe.", "transform.", "chart.mult.", "grid.said.", "grid.save.", "grid.state.", "search.alias."];
 
 /** The keys for which no file names both the namespace and the rest, whole or as a template such as `kind.${kind}`. */
 export function findUnused(keys: readonly string[], sources: readonly string[] = readSources()): string[] {

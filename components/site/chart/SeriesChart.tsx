@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { ChartFigure, type ChartNote } from "@/components/charts/ChartFigure";
 import { chartReadOut } from "@/components/charts/chart-read-out";
+import { statusWords } from "@/components/charts/chart-words";
 import { StatusKey } from "@/components/charts/StatusKey";
 import { TimeChart } from "@/components/charts/TimeChart";
 import { describeChart } from "@/lib/charts/describe";
@@ -43,7 +44,7 @@ export function SeriesChart({ id, locale, title, measure, series, annotations = 
   const facts = describeChart(series, annotations, { value, period: (period) => formatPeriod(period, locale) }, mark);
   const foot = (
     <>
-      <StatusKey series={series} mark={mark} words={{ estimated: t("chart.key.estimated"), provisional: t("chart.key.provisional"), break: t("chart.key.break") }} />
+      <StatusKey series={series} mark={mark} words={statusWords(t)} />
       {source}
     </>
   );

@@ -33,6 +33,16 @@ export const seriesAnswer = z
   })
   .openapi("Series");
 
+export const dataAnswer = z
+  .strictObject({
+    data: z.array(seriesAnswer),
+    leftOut: z.array(z.strictObject({ key: text, code: text, reason: text })).openapi({ description: "Series that fit the filters and that the transform or the frequency cannot be had for." }),
+    withheldSources: z
+      .array(z.strictObject({ id: text, publisher: text, title: text, licence: text }))
+      .openapi({ description: "Sources left out because everything was asked for and their licence does not clearly allow that." }),
+  })
+  .openapi("Data");
+
 export const revisionAnswer = z
   .strictObject({
     period: text,

@@ -8,6 +8,7 @@ import { parseSeriesKey } from "@/lib/domain/series-key";
 import type { DisplayedSeries } from "@/lib/reading/display/display-series";
 import { readDisplay } from "@/lib/reading/display/read-display";
 import type { Scope } from "@/lib/reading/scope";
+import { exact } from "../json-text";
 
 export const transformParameter = z.string().max(120).optional().openapi({
   description: [
@@ -51,9 +52,23 @@ export async function readPart(scope: Scope, key: string, { from, to, freq, tran
   return series ? ok(series) : fail(atParameter(display.value.leftOut[0]!.problem));
 }
 
-/** Why a series cannot be shown as asked for is a fault of the parameter that asks. */
-export function atParameter(reason: Problem): Problem {
+/** Why a series cannot be shown as asked for is a fault of the parameter that asks; `key` names it among several. */
+export function atParameter(reason: Problem, key?: string): Problem {
   if (reason.code === "not-found" || reason.code === "invalid-input" || reason.code.startsWith("series-key")) return reason;
   const path = reason.code.startsWith("aggregation") ? "freq" : "transform";
-  return problem("invalid-input", {}, { errors: [{ path, message: reason.message }] });
+  return problem("invalid-input", {}, { errors: [{ path, message: key === undefined ? reason.message : `${key}: ${reason.message}` }] });
 }
+
+/** A displayed series in the form in which any series is answered. */
+export function seriesPart({ key, indicator, refArea, counterpart, freq, unit, unitMult, decimals, source, licence, updatedAt, ...shown }: DisplayedSeries, asOf: string | null, transform: string | undefined) {
+  const { inputs, incomplete, observations } = shown;
+  return {
+    key, indicator, refArea, counterpart, freq, unit, unitMult, decimals, source, licence, updatedAt, asOf, transform,
+    dividedBy: transform !== undefined && DIVISIONS.test(transform) ? inputs[0] : undefined,
+    inputs: inputs.length > 0 ? inputs : undefined,
+    incomplete: incomplete.length > 0 ? incomplete : undefined,
+    observations: observations.map(({ period, value, status }) => [period, exact(value), status]),
+  };
+}
+
+const DIVISIONS = /^(share|per_capita|per_gdp)/;

@@ -1,33 +1,24 @@
-/** One series as JSON or CSV. The whole of it is one row of the database, passed on as it is: the most asked for answer there is. */
+/** One series as JSON, CSV or a workbook. The whole of it is one row of the database, passed on as it is: the most asked for answer there is. */
 import "server-only";
+import { locale } from "@/lib/domain/field";
 import { ok } from "@/lib/domain/result";
+import { XLSX_TYPE } from "@/lib/files/xlsx/write-xlsx";
 import type { DisplayedSeries } from "@/lib/reading/display/display-series";
 import { getSeriesBody } from "@/lib/reading/series/get-series-body";
 import { seriesAnswer } from "../answers/series-answers";
 import { failureResponse } from "../http/failure";
 import { ANY_ORIGIN, PUBLIC_CACHE, PUBLICATION } from "../http/headers";
-import { exact } from "../json-text";
+import { permanentAddress } from "../http/public-address";
+import { Stream } from "../http/stream-answer";
 import { problemResponse } from "../problem-response";
 import { answer, readRoute, Text } from "../read-route";
 import { BASE_PATH, type Call, type Route } from "../route";
-import { isPart, PART_PARAMETERS, readPart } from "./displayed-part";
+import { isPart, PART_PARAMETERS, readPart, seriesPart } from "./displayed-part";
+import { openFile } from "./figure-files";
 import { refuseKey } from "./series-key";
 
 /** The ready-made body says `"asOf":null`, once, before its observations; texts in it have their quotation marks escaped. */
 export const withMoment = (body: string, moment: string | null) => (moment === null ? body : body.replace('"asOf":null', () => `"asOf":${JSON.stringify(moment)}`));
-
-function partText({ key, indicator, refArea, counterpart, freq, unit, unitMult, decimals, source, licence, updatedAt, ...shown }: DisplayedSeries, asOf: string | null, transform: string | undefined) {
-  const { inputs, incomplete, observations } = shown;
-  return {
-    key, indicator, refArea, counterpart, freq, unit, unitMult, decimals, source, licence, updatedAt, asOf, transform,
-    dividedBy: transform !== undefined && DIVISIONS.test(transform) ? inputs[0] : undefined,
-    inputs: inputs.length > 0 ? inputs : undefined,
-    incomplete: incomplete.length > 0 ? incomplete : undefined,
-    observations: observations.map(({ period, value, status }) => [period, exact(value), status]),
-  };
-}
-
-const DIVISIONS = /^(share|per_capita|per_gdp)/;
 
 const jsonRoute = readRoute({
   path: "/series/{key}",
@@ -41,7 +32,7 @@ const jsonRoute = readRoute({
     if (refused) return refused;
     if (isPart(query)) {
       const part = await readPart(scope, key, query);
-      return part.ok ? ok(partText(part.value, asOf, query.transform)) : part;
+      return part.ok ? ok(seriesPart(part.value, asOf, query.transform)) : part;
     }
     const body = await getSeriesBody(scope, key);
     return body.ok ? ok(new Text(withMoment(body.value, asOf))) : body;
@@ -74,7 +65,31 @@ const csvRoute: Route = {
   within: "/series/{key}",
 };
 
-const CSV = ".csv";
+const xlsxRoute: Route = {
+  ...readRoute({
+    path: "/series/{key}.xlsx",
+    summary: "Get a series as a workbook, with a sheet of notes",
+    query: { ...PART_PARAMETERS, lang: locale.default("en").openapi({ description: "The language of the notes." }) },
+    answer: XLSX_TYPE,
+    checksParts: true,
+    async read({ request, scope, asOf, query, params }) {
+      const key = params.key!;
+      const part = refuseKey(key) ?? (await readPart(scope, key, query));
+      if (!part.ok) return part;
+      const { from = null, to = null, transform = null, lang } = query;
+      const address = permanentAddress(request, scope.at);
+      const ask = { scope, transform, name: key, locale: lang, from, to, asOf, address, withheld: [] };
+      const batches = async function* () {
+        yield await Promise.resolve({ series: [part.value], leftOut: [] });
+      };
+      return ok(new Stream([scope.at, asOf, address, query], false, () => openFile("xlsx", batches(), ask)));
+    },
+  }),
+  within: "/series/{key}",
+};
+
+/** A router cannot tell a key from one with an ending. */
+const FILES: [ending: string, route: Route][] = [[".csv", csvRoute], [".xlsx", xlsxRoute]];
 
 const WHOLE_HEADERS = { ...ANY_ORIGIN, ...PUBLIC_CACHE };
 
@@ -94,8 +109,8 @@ async function handleWhole({ request, params, deps }: Call): Promise<Response> {
 
 const handle = (call: Call): Promise<Response> => {
   const key = call.params.key!;
-  if (key.endsWith(CSV)) return csvRoute.handle({ ...call, params: { key: key.slice(0, -CSV.length) } });
+  for (const [ending, route] of FILES) if (key.endsWith(ending)) return route.handle({ ...call, params: { key: key.slice(0, -ending.length) } });
   return call.request.url.includes("?") ? jsonRoute.handle(call) : handleWhole(call);
 };
 
-export const oneSeriesRoutes: Route[] = [{ ...jsonRoute, handle }, csvRoute];
+export const oneSeriesRoutes: Route[] = [{ ...jsonRoute, handle }, csvRoute, xlsxRoute];

@@ -2,4 +2,4 @@
 export { type Other, transformAgainst } from "./against";
 export { type Measured, unfitAlone, unfitTogether } from "./fitness";
 export { meanOf, transformOverTime } from "./over-time";
-export { type Against, type Alone, isAgainst, parseTransform, refuseTransform, type Transform, transformName } from "./transform";
+export { type Against, type Alone, isAgainst, parseTransform, type Transform, transformName } from "./transform";

@@ -18,7 +18,7 @@ const OFFERED = [
 ].join(", ");
 
 /** What cannot be used is a fault of that parameter. */
-export const refuseTransform = (message: string): Failed => fail(problem("invalid-input", {}, { errors: [{ path: "transform", message }] }));
+const refuseTransform = (message: string): Failed => fail(problem("invalid-input", {}, { errors: [{ path: "transform", message }] }));
 
 /** The transform as an address names it; with `freq` the base of an index must be a period of that frequency. */
 export function parseTransform(text: string, freq?: Freq): Result<Transform> {
