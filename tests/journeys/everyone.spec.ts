@@ -107,6 +107,8 @@ function faultOfFocus(): string | null {
   const name = `${element.tagName} ${element.getAttribute("aria-label") ?? element.textContent?.slice(0, 40)}`;
   if ((outlineStyle === "none" || outlineWidth === "0px") && boxShadow === "none") return `${name} has no mark`;
   if (width < 1 || height < 1 || left + width < 0 || top + height < 0 || top > innerHeight || left > innerWidth) return `${name} is out of sight`;
+  // What the pointer goes through cannot be found by a point of it.
+  if (getComputedStyle(element).pointerEvents === "none") return null;
   const seen = document.elementFromPoint(Math.min(left + width / 2, innerWidth - 1), Math.min(Math.max(top + Math.min(height, 20) / 2, 0), innerHeight - 1));
   return seen === null || element.contains(seen) || seen.contains(element) ? null : `${name} is covered by ${seen.tagName}`;
 }
