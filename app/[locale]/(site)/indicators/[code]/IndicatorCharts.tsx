@@ -11,7 +11,7 @@ const TABLE_HEIGHT_PX_MAX = 520;
 
 export async function IndicatorCharts({ context, asked, view }: { context: IndicatorContext; asked: ViewParams; view: IndicatorView }) {
   const t = await getTranslations({ locale: context.locale, namespace: "indicator" });
-  const { series, annotations } = view;
+  const { display: { series }, annotations } = view;
   if (asked.view === "table") {
     return (
       <div id="chart" className="mt-6">
@@ -30,6 +30,7 @@ export async function IndicatorCharts({ context, asked, view }: { context: Indic
       <IndicatorFigure
         context={context}
         series={series}
+        inputs={view.inputs}
         earlier={view.earlier}
         annotations={chartAnnotations(annotations)}
         notes={annotationNotes(annotations, context.locale)}

@@ -8,6 +8,8 @@ export interface ViewParams extends Asked {
   /** Years. */
   from: string | null;
   to: string | null;
+  /** As an address names it; what cannot be had is shown as published. */
+  transform: string | null;
   view: "chart" | "table";
   scale: "linear" | "log";
   /** The series whose history is told. */
@@ -19,6 +21,7 @@ export interface ViewParams extends Asked {
 }
 
 const YEAR = /^[12]\d{3}$/;
+const TRANSFORM = /^[a-z_]{3,12}(:[A-Z0-9_.-]{1,110})?$/;
 const NUMBER = /^[1-9]\d{0,8}$/;
 
 export function readViewParams(params: SearchParams): ViewParams {
@@ -33,6 +36,7 @@ export function readViewParams(params: SearchParams): ViewParams {
     freq: firstOf(params, "freq"),
     from: matching("from", YEAR),
     to: matching("to", YEAR),
+    transform: matching("transform", TRANSFORM),
     view: firstOf(params, "view") === "table" ? "table" : "chart",
     scale: firstOf(params, "scale") === "log" ? "log" : "linear",
     historyKey: firstOf(params, "s"),
@@ -49,6 +53,7 @@ export function viewQuery(view: ViewParams): AddressParams {
     freq: view.freq,
     from: view.from,
     to: view.to,
+    transform: view.transform,
     view: view.view === "table" ? "table" : null,
     scale: view.scale === "log" ? "log" : null,
     s: view.historyKey,
