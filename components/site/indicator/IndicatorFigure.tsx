@@ -9,14 +9,16 @@ import { NO_COUNTERPART } from "@/lib/domain/series-key";
 import { comparePeriods } from "@/lib/domain/period";
 import { quantity } from "../chart/measure";
 import { SeriesChart } from "../chart/SeriesChart";
-import { seriesLabels } from "../chart/series-label";
 import { SourceLine, type SourceName } from "../chart/SourceLine";
-import type { IndicatorContext, ShownSeries } from "./context";
+import { type IndicatorContext, type ShownSeries, treatmentOf } from "./context";
 import { findingOf } from "./finding";
+import { shownLabels } from "./transform-label";
 
 export interface IndicatorFigureProps {
   context: IndicatorContext;
   series: readonly ShownSeries[];
+  /** Other series that went into what is shown. */
+  inputs?: readonly Pick<ShownSeries, "source" | "updatedAt">[];
   /** The same series at an earlier publication, drawn in grey behind. */
   earlier: { publication: number; series: readonly ShownSeries[] } | null;
   annotations: readonly ChartAnnotation[];
@@ -27,11 +29,14 @@ export interface IndicatorFigureProps {
   data?: React.ReactNode;
 }
 
-export function IndicatorFigure({ context, series, earlier, annotations, notes, scale, source, actions, data }: IndicatorFigureProps) {
+export function IndicatorFigure({ context, series, inputs = [], earlier, annotations, notes, scale, source, actions, data }: IndicatorFigureProps) {
   const t = useTranslations();
-  const labels = seriesLabels(series, context.name);
-  const value = (text: string) => quantity(text, context.measure, context.locale);
-  const finding = findingOf(series.map((each, index) => ({ label: labels[index]!, observations: each.observations })), context.locale, value);
+  const { measure, transform } = treatmentOf(context);
+  const labels = shownLabels(t, series, context);
+  const value = (text: string) => quantity(text, measure, context.locale);
+  // What is said of one series is its change, and a change of a change is told by nobody.
+  const isTold = transform === null || transform.kind === "mean" || series.length > 1;
+  const finding = !isTold ? null : findingOf(series.map((each, index) => ({ label: labels[index]!, observations: each.observations })), context.locale, value);
   const behind = (earlier?.series ?? []).map((each): ChartSeries => ({ id: `${each.key}@${earlier!.publication}`, label: t("chart.asOfPublication", { number: earlier!.publication }), tone: "context", weight: "context", observations: each.observations }));
   return (
     <SeriesChart
@@ -39,21 +44,23 @@ export function IndicatorFigure({ context, series, earlier, annotations, notes, 
       locale={context.locale}
       title={finding ? t(finding.key, finding.params) : context.title}
       subtitle={<Subtitle context={context} series={series} titleIsFinding={finding !== null} />}
-      measure={context.measure}
+      measure={measure}
       series={[...behind, ...drawn(series, labels, context)]}
       annotations={annotations}
       notes={notes}
       scale={scale}
-      ground={context.view({ at: "AT_PERIOD" }, "ground")}
+      ground={series.some((each) => each.joinedFrom) ? undefined : context.view({ at: "AT_PERIOD" }, "ground")}
       range={context.view({ from: "FROM_YEAR", to: "TO_YEAR" }, "chart")}
-      source={<SourceLine locale={context.locale} series={series} base={source} publication={context.publication} to={context.to} licence={source.licence} />}
+      source={<SourceLine locale={context.locale} series={[...series, ...inputs]} base={source} publication={context.publication} to={context.to} licence={source.licence} />}
       actions={actions}
       data={data}
     />
   );
 }
 
-function drawn(series: readonly ShownSeries[], labels: readonly string[], { measure, locale }: IndicatorContext): ChartSeries[] {
+function drawn(series: readonly ShownSeries[], labels: readonly string[], context: IndicatorContext): ChartSeries[] {
+  const { locale } = context;
+  const { measure } = treatmentOf(context);
   const tones = assignTones(series);
   return series.map((each, index) => {
     const last = each.observations.findLast((observation) => observation.value !== null);
@@ -72,6 +79,9 @@ function Subtitle({ context, series, titleIsFinding }: { context: IndicatorConte
     areas.length === 1 && context.name(areas[0]!),
     partners.length === 1 && partners[0] !== NO_COUNTERPART && t("partner", { name: context.name(partners[0]!) }),
   ];
-  const parts = [titleIsFinding && context.title, ...shared, context.measure.unit, periods.length > 0 && formatPeriodRange(periods[0]!, periods.at(-1)!, context.locale)];
+  const { measure, words } = treatmentOf(context);
+  // A bare % is said in full by the words.
+  const unit = measure.unit !== "%" && measure.unit;
+  const parts = [titleIsFinding && context.title, ...shared, unit, ...words, periods.length > 0 && formatPeriodRange(periods[0]!, periods.at(-1)!, context.locale)];
   return parts.filter(Boolean).join(" · ");
 }

@@ -1,22 +1,27 @@
 /** Which series, over which years, is chosen in a plain form whose answer is an address. */
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/Button";
-import type { Freq } from "@/lib/domain/period";
 import { localPath } from "@/lib/i18n/address";
 import { ChoiceList, type ChoiceGroup } from "./ChoiceList";
 import type { IndicatorContext } from "./context";
+
+export interface Choices {
+  options: readonly { value: string; label: string }[];
+  chosen: string;
+}
 
 export interface SeriesFormProps {
   context: IndicatorContext;
   areas: { groups: readonly ChoiceGroup[]; chosen: readonly string[] };
   counterparts: { groups: readonly ChoiceGroup[]; chosen: readonly string[] };
-  freqs: { available: readonly Freq[]; chosen: string };
+  freqs: Choices;
+  transforms: Choices;
   years: { first: number; last: number; from: string | null; to: string | null };
   scale: "linear" | "log";
   view: string;
 }
 
-export function SeriesForm({ context, areas, counterparts, freqs, years, scale, view }: SeriesFormProps) {
+export function SeriesForm({ context, areas, counterparts, freqs, transforms, years, scale, view }: SeriesFormProps) {
   const t = useTranslations("indicator");
   const list = Array.from({ length: Math.max(0, years.last - years.first + 1) }, (_, index) => String(years.first + index));
   return (
@@ -25,9 +30,8 @@ export function SeriesForm({ context, areas, counterparts, freqs, years, scale, 
       {view !== "chart" && <input type="hidden" name="view" value={view} />}
       {countOf(areas.groups) > 1 && <ChoiceList context={context} name="area" label={t("areas")} {...areas} />}
       {countOf(counterparts.groups) > 1 && <ChoiceList context={context} name="counterpart" label={t("partners")} {...counterparts} />}
-      {freqs.available.length > 1 && (
-        <Choice name="freq" label={t("frequency")} value={freqs.chosen} options={freqs.available.map((freq) => ({ value: freq, label: t(`freq.${freq}`) }))} />
-      )}
+      {freqs.options.length > 1 && <Choice name="freq" label={t("frequency")} value={freqs.chosen} options={freqs.options} />}
+      {transforms.options.length > 1 && <Choice name="transform" label={t("transform")} value={transforms.chosen} options={transforms.options} />}
       {list.length > 1 && (
         <>
           <Choice name="from" label={t("from")} value={years.from ?? ""} options={[{ value: "", label: t("first") }, ...list.map(yearOption)]} />
@@ -45,7 +49,7 @@ export function SeriesForm({ context, areas, counterparts, freqs, years, scale, 
 const yearOption = (year: string) => ({ value: year, label: year });
 const countOf = (groups: readonly ChoiceGroup[]) => groups.reduce((sum, group) => sum + group.codes.length, 0);
 
-function Choice({ name, label, value, options }: { name: string; label: string; value: string; options: { value: string; label: string }[] }) {
+function Choice({ name, label, value, options }: { name: string; label: string; value: string; options: Choices["options"] }) {
   return (
     <label className="grid gap-0.5">
       <span className="text-xs text-muted">{label}</span>

@@ -4,26 +4,30 @@ import { DataTable } from "@/components/charts/DataTable";
 import { chartRows } from "@/lib/charts/rows";
 import type { ChartSeries } from "@/lib/charts/series";
 import { formatPeriod } from "@/lib/format/format-period";
+import { marksOf } from "@/lib/format/marks";
 import { formatStatus } from "@/lib/format/format-status";
 import { tableCells } from "@/lib/format/table-cells";
 import { unitPhrase } from "../chart/measure";
-import { seriesLabels } from "../chart/series-label";
-import type { IndicatorContext, ShownSeries } from "./context";
+import { type IndicatorContext, type ShownSeries, treatmentOf } from "./context";
+import { shownLabels } from "./transform-label";
 
 export function ValueTable({ context, series, heightPxMax }: { context: IndicatorContext; series: readonly ShownSeries[]; heightPxMax?: number }) {
   const t = useTranslations();
-  const { locale, measure } = context;
-  const labels = seriesLabels(series, context.name);
+  const { locale } = context;
+  const { measure, words } = treatmentOf(context);
+  const labels = shownLabels(t, series, context);
+  // Joined periods are nobody's: what they are made of is traced on the page of the shorter ones.
+  const isTraced = series.every((each) => !each.joinedFrom);
   const columns = series.map((each, index): ChartSeries => ({ id: each.key, label: labels[index]!, tone: "ink", observations: each.observations }));
   return (
     <>
       <DataTable
-        caption={t("chart.tableCaption", { title: context.title, unit: unitPhrase((key, params) => t(`chart.${key}`, params), measure) })}
+        caption={[t("chart.tableCaption", { title: context.title, unit: unitPhrase((key, params) => t(`chart.${key}`, params), measure) }), ...words].join(marksOf(locale).stop + marksOf(locale).gap)}
         rowHeading={t("chart.period")}
         columns={columns.map(({ id, label }) => ({ id, label }))}
         rows={chartRows(columns).map((row) => ({
           id: row.period,
-          label: <a href={context.view({ at: row.period }, "ground")} rel="nofollow" aria-label={t("indicator.groundOf", { period: formatPeriod(row.period, locale) })}>{formatPeriod(row.period, locale)}</a>,
+          label: !isTraced ? formatPeriod(row.period, locale) : <a href={context.view({ at: row.period }, "ground")} rel="nofollow" aria-label={t("indicator.groundOf", { period: formatPeriod(row.period, locale) })}>{formatPeriod(row.period, locale)}</a>,
           cells: tableCells(row.cells, { locale, decimals: measure.decimals, statusName: (status) => t(formatStatus(status)), missing: t("chart.missing"), absent: "" }),
         }))}
         heightPxMax={heightPxMax}

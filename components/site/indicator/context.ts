@@ -1,6 +1,8 @@
 /** The parts of an indicator's page share its language, its names, its unit and the writing of its links. */
 import type { Locale } from "@/lib/domain/text";
+import type { Period } from "@/lib/domain/period";
 import type { Observation } from "@/lib/domain/observation";
+import type { Transform } from "@/lib/domain/transform";
 import type { AddressOf, AddressParams } from "@/lib/i18n/address";
 import type { Measure } from "../chart/measure";
 
@@ -9,7 +11,10 @@ export interface IndicatorContext {
   code: string;
   /** The indicator's name in the reader's language. */
   title: string;
+  /** Of the figures as they are published. */
   measure: Measure;
+  /** What was done to the figures before they are shown; left out where they are shown as published. */
+  treatment?: Treatment;
   /** An area's name in the reader's language. */
   name: (code: string) => string;
   to: AddressOf;
@@ -20,6 +25,16 @@ export interface IndicatorContext {
   publication: number;
 }
 
+export interface Treatment {
+  transform: Transform | null;
+  /** Of the figures as they are shown. */
+  measure: Measure;
+  /** In words, a sentence for each step. */
+  words: readonly string[];
+}
+
+export const treatmentOf = ({ treatment, measure }: IndicatorContext): Treatment => treatment ?? { transform: null, measure, words: [] };
+
 export interface ShownSeries {
   key: string;
   refArea: string;
@@ -27,5 +42,9 @@ export interface ShownSeries {
   freq: string;
   observations: readonly Observation[];
   source: { publisher: string; title: string; url: string | null };
+  /** The frequency of the published figures, where they were joined into longer periods. */
+  joinedFrom?: string | null;
+  /** Periods without a figure because a part of them has none. */
+  incomplete?: readonly Period[];
   updatedAt: string;
 }

@@ -12,7 +12,7 @@ const TABLE_HEIGHT_PX_MAX = 520;
 
 export async function IndicatorCharts({ context, asked, view }: { context: IndicatorContext; asked: ViewParams; view: IndicatorView }) {
   const t = await getTranslations({ locale: context.locale, namespace: "indicator" });
-  const { series, annotations } = view;
+  const { display: { series }, annotations } = view;
   if (view.region) return <RegionFigure context={context} asked={asked} view={view} region={view.region} />;
   if (asked.view === "table") {
     return (
@@ -32,6 +32,7 @@ export async function IndicatorCharts({ context, asked, view }: { context: Indic
       <IndicatorFigure
         context={context}
         series={series}
+        inputs={view.inputs}
         earlier={view.earlier}
         annotations={chartAnnotations(annotations)}
         notes={annotationNotes(annotations, context.locale)}

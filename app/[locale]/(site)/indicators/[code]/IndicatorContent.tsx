@@ -8,18 +8,21 @@ import { Coverage } from "@/components/site/indicator/Coverage";
 import type { IndicatorContext } from "@/components/site/indicator/context";
 import { GroundPanel } from "@/components/site/indicator/GroundPanel";
 import { History } from "@/components/site/indicator/History";
+import { NotShown } from "@/components/site/indicator/NotShown";
 import { SeriesForm } from "@/components/site/indicator/SeriesForm";
+import { transformLabel } from "@/components/site/indicator/transform-label";
 import { TakeAway } from "@/components/site/indicator/TakeAway";
 import { Markdown } from "@/components/site/Markdown";
+import type { Freq } from "@/lib/domain/period";
 import { parseSeriesKey } from "@/lib/domain/series-key";
 import { pickText, type Locale } from "@/lib/domain/text";
 import { addressesFor } from "@/lib/i18n/address";
 import { siteOrigin } from "../../../site-origin";
 import type { RequestScope } from "../../request-scope";
 import { IndicatorCharts } from "./IndicatorCharts";
-import { contextOf, currentOf, formOf } from "./view-props";
+import { contextOf, currentOf, formOf, type FormWords } from "./view-props";
 import type { IndicatorView } from "./load-view";
-import { viewQuery, VIEWS, type ViewParams } from "./view-params";
+import { isRegional, viewQuery, VIEWS, type ViewParams } from "./view-params";
 
 /** Fewer states than these are no region to map or to rank. */
 const STATES_MIN = 3;
@@ -34,16 +37,17 @@ export interface IndicatorContentProps {
 export async function IndicatorContent({ locale, request, asked, view }: IndicatorContentProps) {
   const t = await getTranslations({ locale, namespace: "indicator" });
   const context = contextOf(locale, request, asked, view);
-  const { indicator, series } = view;
+  const { indicator, display: { series } } = view;
   const hasRegion = view.states.length >= STATES_MIN;
   return (
     <article>
       <Head context={context} view={view} />
       <div className="mt-6">
-        <SeriesForm {...formOf(context, asked, view, { regions: (region) => t(`region.${region}`) })} />
-        <Tabs label={t("views")} tabs={VIEWS.filter((each) => hasRegion || each === "chart" || each === "table").map((each) => ({ href: context.view({ view: each === "chart" ? null : each }), label: t(each), isCurrent: asked.view === each }))} />
+        <SeriesForm {...formOf(context, asked, view, await formWords(context, view))} />
+        <Tabs label={t("views")} tabs={VIEWS.filter((each) => hasRegion || !isRegional(each)).map((each) => ({ href: context.view(isRegional(each) ? { view: each, transform: null } : { view: each === "chart" ? null : each }), label: t(each), isCurrent: asked.view === each }))} />
       </div>
       {view.choice.leftOut > 0 && <div className="mt-4"><Callout>{t("leftOut", { count: view.choice.leftOut })}</Callout></div>}
+      <NotShown context={context} leftOut={view.display.leftOut} series={series} />
       <IndicatorCharts context={context} asked={asked} view={view} />
       {asked.period !== null && <GroundPanel context={context} period={asked.period} grounds={view.ground.map((each) => ({ ...each, ...partsOf(each.key) }))} />}
       <About context={context} definition={indicator.definition} methodology={indicator.methodology} caveats={indicator.caveats} source={indicator.source} last={view.last} />
@@ -54,6 +58,17 @@ export async function IndicatorContent({ locale, request, asked, view }: Indicat
       <TakeAway context={context} series={series} source={indicator.source} origin={await siteOrigin()} publishedAt={view.last?.publishedAt ?? ""} permanent={(await siteOrigin()) + addressesFor(locale, `publication:${request.scope.at}`)(`/indicators/${indicator.code}`, { ...viewQuery(asked), at: null })} />
     </article>
   );
+}
+
+async function formWords({ locale, name }: IndicatorContext, { choice, display }: IndicatorView): Promise<FormWords> {
+  const t = await getTranslations({ locale });
+  const freq = (display.series[0]?.freq ?? choice.freq) as Freq;
+  return {
+    region: (region) => t(`indicator.region.${region}`),
+    level: t("indicator.transforms.level"),
+    transform: ({ transform, whose }) => transformLabel(t, transform, { locale, freq, whose, name }),
+    freq: (each, isJoined) => (isJoined ? t("indicator.joinedFreq", { freq: t(`indicator.freq.${each}`) }) : t(`indicator.freq.${each}`)),
+  };
 }
 
 async function Head({ context, view: { indicator, pillar } }: { context: IndicatorContext; view: IndicatorView }) {

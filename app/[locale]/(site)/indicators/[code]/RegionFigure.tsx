@@ -4,7 +4,7 @@ import { ChartFigure } from "@/components/charts/ChartFigure";
 import { RankBars } from "@/components/charts/RankBars";
 import { AreaMap } from "@/components/map/AreaMap";
 import { type KeptParams, YearForm } from "@/components/map/YearForm";
-import { quantity } from "@/components/site/chart/measure";
+import { type Measure, measureOf, quantity } from "@/components/site/chart/measure";
 import { SourceLine } from "@/components/site/chart/SourceLine";
 import type { IndicatorContext } from "@/components/site/indicator/context";
 import { medianOf } from "@/lib/domain/median";
@@ -29,16 +29,19 @@ export async function RegionFigure(props: RegionProps) {
   const newest = region.years.at(-1);
   if (!newest) return <p className="py-8 text-muted">{t("chart.empty")}</p>;
   const shown = region.years.find(({ period }) => period === asked.year) ?? newest;
+  // What is on the map is as it was published, whatever is done to the lines of the chart.
+  const measure = measureOf(view.indicator, context.locale);
   const partner = view.choice.counterparts[0] ?? NO_COUNTERPART;
-  const subtitle = [partner !== NO_COUNTERPART && t("chart.partner", { name: context.name(partner) }), context.measure.unit].filter(Boolean).join(" · ");
+  const subtitle = [partner !== NO_COUNTERPART && t("chart.partner", { name: context.name(partner) }), measure.unit].filter(Boolean).join(" · ");
   const title = (period: string) => t("indicator.regionTitle", { name: context.title, period });
   const source = <SourceLine locale={context.locale} series={region.series} base={view.indicator.source} publication={context.publication} to={context.to} licence={view.indicator.source.licence} />;
   const hrefOf = (code: string) => context.view({ view: null, area: [code], year: null }, "chart");
-  const common = { context, subtitle, title, source, hrefOf, tone: partner === NO_COUNTERPART ? ("lac" as const) : toneOf("", partner), form: formOf(context), period: shown.period };
+  const common = { context, measure, subtitle, title, source, hrefOf, tone: partner === NO_COUNTERPART ? ("lac" as const) : toneOf("", partner), form: formOf(context), period: shown.period };
   return <div className="mt-6">{asked.view === "map" ? <Map {...common} view={view} region={region} /> : <Ranking {...common} view={view} region={region} />}</div>;
 }
 
 interface PartProps extends Pick<RegionProps, "context" | "view" | "region"> {
+  measure: Measure;
   subtitle: string;
   title: (period: string) => string;
   source: React.ReactNode;
@@ -49,14 +52,14 @@ interface PartProps extends Pick<RegionProps, "context" | "view" | "region"> {
 }
 
 /** Every state has its place, also those without a figure. */
-function Map({ context, view, region, period, ...rest }: PartProps) {
+function Map({ context, measure, view, region, period, ...rest }: PartProps) {
   const areas = view.areas.filter(({ lac }) => lac).map(({ code }) => code);
-  return <AreaMap id="chart" locale={context.locale} measure={context.measure} years={region.years} year={period} areas={areas} name={context.name} {...rest} />;
+  return <AreaMap id="chart" locale={context.locale} measure={measure} years={region.years} year={period} areas={areas} name={context.name} {...rest} />;
 }
 
-async function Ranking({ context, view, region, period, title, subtitle, source, hrefOf, tone, form }: PartProps) {
+async function Ranking({ context, measure, view, region, period, title, subtitle, source, hrefOf, tone, form }: PartProps) {
   const t = await getTranslations({ locale: context.locale });
-  const { locale, measure } = context;
+  const { locale } = context;
   const values = new globalThis.Map(region.years.find((each) => each.period === period)!.values.map(({ area, value }) => [area, value]));
   const items = view.areas.filter(({ lac }) => lac).map(({ code }) => {
     const value = values.get(code) ?? null;

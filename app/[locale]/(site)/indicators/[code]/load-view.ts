@@ -1,7 +1,11 @@
 /** All that an indicator's page shows is read once, from one publication. */
-import { firstDay, type Freq, lastDay, parsePeriod, type Period } from "@/lib/domain/period";
+import { canAggregate } from "@/lib/domain/aggregate";
+import { firstDay, type Freq, isFreq, lastDay, parsePeriod, type Period } from "@/lib/domain/period";
 import { listAnnotations, type Annotation } from "@/lib/reading/annotation/list-annotations";
 import { listAreas, type Area } from "@/lib/reading/area/list-areas";
+import type { DisplayedSeries } from "@/lib/reading/display/display-series";
+import { listOffers, type Offer } from "@/lib/reading/display/list-offers";
+import { type Display, readDisplay } from "@/lib/reading/display/read-display";
 import { getGround, type Ground } from "@/lib/reading/ground/get-ground";
 import type { Indicator } from "@/lib/reading/indicator/get-indicator";
 import { listPillars, type Pillar } from "@/lib/reading/pillar/list-pillars";
@@ -13,7 +17,7 @@ import { getManySeries, type Series } from "@/lib/reading/series/get-series";
 import { listRevisions, type Revision } from "@/lib/reading/series/list-revisions";
 import { listSeries, type SeriesSummary } from "@/lib/reading/series/list-series";
 import { chooseSeries, type Choice } from "@/lib/reading/indicator/choose-series";
-import type { ViewParams } from "./view-params";
+import { isRegional, type ViewParams } from "./view-params";
 
 export interface IndicatorView {
   indicator: Indicator;
@@ -21,10 +25,14 @@ export interface IndicatorView {
   areas: Area[];
   all: SeriesSummary[];
   choice: Choice;
-  /** In the chosen range. */
-  series: Series[];
+  /** The chosen series in the chosen range, as they are asked to be shown. */
+  display: Display;
+  /** Series that went into what is shown beside the chosen ones. */
+  inputs: Series[];
+  /** The transforms that the figures can serve. */
+  offers: Offer[];
   /** The same series as they stood at an earlier publication, where the reader lays one behind. */
-  earlier: { publication: number; series: Series[] } | null;
+  earlier: { publication: number; series: DisplayedSeries[] } | null;
   annotations: Annotation[];
   /** The series whose history is told, with all its vintages. */
   history: { key: string; revisions: Revision[] } | null;
@@ -47,18 +55,20 @@ export async function loadView(scope: Scope, indicator: Indicator, params: ViewP
     lastPublicationOf(scope, indicator.code),
   ]);
   const choice = chooseSeries(all, params);
-  const inRange = rangeOf(params);
-  const [series, earlier, annotations, history, ground] = await Promise.all([
-    getManySeries(scope, choice.keys).then((found) => found.map(inRange)),
-    params.base !== null && params.base < scope.at ? getManySeries({ at: params.base }, choice.keys).then((found) => ({ publication: params.base!, series: found.map(inRange) })) : null,
+  const freq = joinedFreq(params.freq, choice.freq, indicator.aggregation);
+  const [display, earlier, offers, annotations, history, ground] = await Promise.all([
+    displayOf(scope, choice.keys, params, freq),
+    params.base !== null && params.base < scope.at ? displayOf({ at: params.base }, choice.keys, params, freq).then(({ series }) => ({ publication: params.base!, series })) : null,
+    listOffers(scope, choice.keys, { freq, from: params.from }),
     annotationsOf(scope, choice.keys, params),
     historyOf(scope, all.some((each) => each.key === params.historyKey) ? params.historyKey : (choice.keys[0] ?? null)),
     groundOf(scope, choice.keys, params.period),
   ]);
+  const inputs = display.inputs.length > 0 ? await getManySeries(scope, display.inputs) : [];
   const states = statesOf(all, areas, choice);
-  const region = isRegional(params) && states.length > 0 ? await getMapYears(scope, { indicator: indicator.code, counterpart: choice.counterparts[0] ?? NO_COUNTERPART, freq: choice.freq as Freq, areas: states }) : null;
+  const region = isRegional(params.view) && states.length > 0 ? await getMapYears(scope, { indicator: indicator.code, counterpart: choice.counterparts[0] ?? NO_COUNTERPART, freq: choice.freq as Freq, areas: states }) : null;
   const pillar = pillars.find((each) => each.slug === indicator.pillar);
-  return { indicator, pillar, areas, all, choice, series, earlier, annotations: annotations.filter(isShown(series)), history, ground, last, states, region };
+  return { indicator, pillar, areas, all, choice, display, inputs, offers, earlier, annotations: annotations.filter(isShown(display.series)), history, ground, last, states, region };
 }
 
 /** Where one partner is chosen, or there is none; several partners are no one map. */
@@ -67,18 +77,22 @@ function statesOf(all: readonly SeriesSummary[], areas: readonly Area[], { count
   return areas.filter(({ lac, code }) => lac && held.has(code)).map(({ code }) => code);
 }
 
-const isRegional = ({ view }: ViewParams) => view === "map" || view === "ranking";
+/** The frequency asked for where figures are published at a higher one only and can be joined; null for their own. */
+function joinedFreq(asked: string | null, published: string, aggregation: string): Freq | null {
+  return asked !== null && isFreq(asked) && isFreq(published) && canAggregate(published, asked, aggregation) ? asked : null;
+}
 
-/** Years are compared as texts: all have four digits. */
-function rangeOf({ from, to }: ViewParams): (series: Series) => Series {
-  return (series) => ({
-    ...series,
-    observations: series.observations.filter(({ period }) => (from === null || period.slice(0, 4) >= from) && (to === null || period.slice(0, 4) <= to)),
-  });
+/** A transform or a range that cannot be read shows the figures as they are published. */
+async function displayOf(scope: Scope, keys: string[], { transform, from, to }: ViewParams, freq: Freq | null): Promise<Display> {
+  for (const request of [{ transform, from, to }, { transform: null, from, to }, { transform: null, from: null, to: null }]) {
+    const display = await readDisplay(scope, { keys, freq, ...request });
+    if (display.ok) return display.value;
+  }
+  throw new Error("Figures as they are published can always be shown");
 }
 
 /** A remark on a time that the figures do not reach has no place on their chart. */
-function isShown(series: readonly Series[]): (annotation: Annotation) => boolean {
+function isShown(series: readonly DisplayedSeries[]): (annotation: Annotation) => boolean {
   const ends = series.flatMap((each) => each.observations.slice(-1)).map((each) => lastDay(each.period));
   const starts = series.flatMap((each) => each.observations.slice(0, 1)).map((each) => firstDay(each.period));
   return ({ from, to }) => ends.some((end) => firstDay(from) <= end) && starts.some((start) => lastDay(to ?? from) >= start);

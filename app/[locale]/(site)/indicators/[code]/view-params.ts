@@ -8,10 +8,14 @@ import type { Asked } from "@/lib/reading/indicator/choose-series";
 export const VIEWS = ["chart", "table", "map", "ranking"] as const;
 export type View = (typeof VIEWS)[number];
 
+export const isRegional = (view: View) => view === "map" || view === "ranking";
+
 export interface ViewParams extends Asked {
   /** Years. */
   from: string | null;
   to: string | null;
+  /** As an address names it; what cannot be had is shown as published. */
+  transform: string | null;
   view: View;
   /** The period of the map and of the ranking; null for the newest. */
   year: string | null;
@@ -26,6 +30,7 @@ export interface ViewParams extends Asked {
 
 const PERIOD = /^[12]\d{3}(-[A-Z0-9-]{2,5})?$/;
 const YEAR = /^[12]\d{3}$/;
+const TRANSFORM = /^[a-z_]{3,12}(:[A-Z0-9_.-]{1,110})?$/;
 const NUMBER = /^[1-9]\d{0,8}$/;
 
 export function readViewParams(params: SearchParams): ViewParams {
@@ -40,6 +45,7 @@ export function readViewParams(params: SearchParams): ViewParams {
     freq: firstOf(params, "freq"),
     from: matching("from", YEAR),
     to: matching("to", YEAR),
+    transform: matching("transform", TRANSFORM),
     view: VIEWS.find((each) => each === firstOf(params, "view")) ?? "chart",
     year: matching("year", PERIOD),
     scale: firstOf(params, "scale") === "log" ? "log" : "linear",
@@ -57,6 +63,7 @@ export function viewQuery(view: ViewParams): AddressParams {
     freq: view.freq,
     from: view.from,
     to: view.to,
+    transform: view.transform,
     view: view.view === "chart" ? null : view.view,
     year: view.year,
     scale: view.scale === "log" ? "log" : null,

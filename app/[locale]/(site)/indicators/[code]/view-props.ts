@@ -1,8 +1,12 @@
 /** What was read is handed to the parts of the page in the reader's language. */
 import type { ChoiceGroup } from "@/components/site/indicator/ChoiceList";
 import type { IndicatorContext } from "@/components/site/indicator/context";
-import type { SeriesFormProps } from "@/components/site/indicator/SeriesForm";
+import type { Choices, SeriesFormProps } from "@/components/site/indicator/SeriesForm";
 import { measureOf } from "@/components/site/chart/measure";
+import { canAggregate } from "@/lib/domain/aggregate";
+import { type Freq, FREQS } from "@/lib/domain/period";
+import { transformName } from "@/lib/domain/transform";
+import type { Offer } from "@/lib/reading/display/list-offers";
 import type { Observation } from "@/lib/domain/observation";
 import { NO_COUNTERPART } from "@/lib/domain/series-key";
 import { pickText, type Locale } from "@/lib/domain/text";
@@ -22,6 +26,7 @@ export function contextOf(locale: Locale, { scope, asOf }: RequestScope, asked: 
     code: indicator.code,
     title: pickText(indicator.name, locale).text,
     measure: measureOf(indicator, locale),
+    treatment: { transform: view.display.transform, measure: measureOf(view.display.measure, locale), words: view.display.words.map((each) => pickText(each, locale).text) },
     name: (code) => names.get(code) ?? code,
     to,
     view: (changes, hash) => to(path, { ...viewQuery(asked), ...changes }, hash),
@@ -34,20 +39,44 @@ export function contextOf(locale: Locale, { scope, asOf }: RequestScope, asked: 
 const REGIONS = ["powers", "south-america", "central-america", "caribbean", "others"] as const;
 type Region = (typeof REGIONS)[number];
 
-export function formOf(context: IndicatorContext, asked: ViewParams, view: IndicatorView, words: { regions: (region: Region) => string }): SeriesFormProps {
+/** Texts that the form's props are made with. */
+export interface FormWords {
+  region: (region: Region) => string;
+  transform: (offer: Offer) => string;
+  level: string;
+  freq: (freq: Freq, isJoined: boolean) => string;
+}
+
+export function formOf(context: IndicatorContext, asked: ViewParams, view: IndicatorView, words: FormWords): SeriesFormProps {
   const { all, choice, areas } = view;
   const held = all.filter((each) => each.freq === choice.freq);
-  const grouped = (codes: string[]) => groupsOf([...new Set(codes)].filter((code) => code !== NO_COUNTERPART), areas, context, words.regions);
+  const grouped = (codes: string[]) => groupsOf([...new Set(codes)].filter((code) => code !== NO_COUNTERPART), areas, context, words.region);
   const years = held.flatMap((each) => [each.firstPeriod, each.lastPeriod]).flatMap((period) => (period === null ? [] : [Number(period.slice(0, 4))]));
   return {
     context,
     areas: { groups: grouped(held.map((each) => each.refArea)), chosen: choice.areas },
     counterparts: { groups: grouped(held.map((each) => each.counterpart)), chosen: choice.counterparts },
-    freqs: { available: [...new Set(all.map((each) => each.freq))], chosen: choice.freq },
+    freqs: freqsOf(view, words),
+    transforms: transformsOf(view, words),
     years: { first: Math.min(...years), last: Math.max(...years), from: asked.from, to: asked.to },
     scale: asked.scale,
     view: asked.view,
   };
+}
+
+/** The frequencies published, and those that they can be joined into. */
+function freqsOf({ all, indicator, display, choice }: IndicatorView, words: FormWords): Choices {
+  const published = FREQS.filter((freq) => all.some((each) => each.freq === freq));
+  const joined = FREQS.filter((freq) => !published.includes(freq) && published.some((each) => canAggregate(each, freq, indicator.aggregation)));
+  const options = FREQS.filter((freq) => published.includes(freq) || joined.includes(freq)).map((freq) => ({ value: freq, label: words.freq(freq, joined.includes(freq)) }));
+  return { options, chosen: display.series[0]?.freq ?? choice.freq };
+}
+
+/** The transforms that the figures can serve, and the one that is shown, however it was asked for. */
+function transformsOf({ offers, display: { transform, series } }: IndicatorView, words: FormWords): Choices {
+  const chosen = transform === null ? "" : transformName(transform);
+  const own = transform !== null && series.length > 0 && !offers.some(({ name }) => name === chosen) ? [{ name: chosen, transform, whose: "series" as const }] : [];
+  return { options: [{ value: "", label: words.level }, ...[...offers, ...own].map((offer) => ({ value: offer.name, label: words.transform(offer) }))], chosen };
 }
 
 function groupsOf(codes: string[], areas: readonly Area[], context: IndicatorContext, regionName: (region: Region) => string): ChoiceGroup[] {

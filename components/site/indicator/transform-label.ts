@@ -1,0 +1,53 @@
+/** A transform is called the same in the form and beside a line. */
+import type { Translate } from "@/components/charts/chart-words";
+import { formatPeriod } from "@/lib/format/format-period";
+import { NO_COUNTERPART } from "@/lib/domain/series-key";
+import type { Freq } from "@/lib/domain/period";
+import type { Locale } from "@/lib/domain/text";
+import type { Transform } from "@/lib/domain/transform";
+import { seriesLabels } from "../chart/series-label";
+import { type IndicatorContext, type ShownSeries, treatmentOf } from "./context";
+
+export interface Naming {
+  locale: Locale;
+  freq: Freq;
+  /** What the other series is to the chosen one; null where there is none. */
+  whose: "with" | "of" | "series" | null;
+  /** An area's name. */
+  name: (code: string) => string;
+}
+
+/** "Share, % of the figure with the world". `t` reads all texts. */
+export function transformLabel(t: Translate, transform: Transform, { locale, freq, whose, name }: Naming): string {
+  switch (transform.kind) {
+    case "index":
+      return t("indicator.transforms.index", { base: formatPeriod(transform.base, locale) });
+    case "mean":
+      return t(`indicator.transforms.mean.${freq}`, { count: String(transform.periods) });
+    case "diff":
+      return t(`indicator.transforms.diff.${freq}`);
+    case "share":
+      return t("indicator.transforms.share", { whose: whoseText(t, transform.of, whose, name) });
+    case "less":
+      return t("indicator.transforms.less", { whose: whoseText(t, transform.of, whose, name) });
+    default:
+      return t(`indicator.transforms.${transform.kind}`);
+  }
+}
+
+const PHRASED = ["WLD", "USA", "EUU", "LCN"] as const;
+
+function whoseText(t: Translate, of: string, whose: Naming["whose"], name: Naming["name"]): string {
+  if (whose === "series" || whose === null) return t("transform.series", { key: of });
+  const phrased = PHRASED.find((each) => each === of);
+  return phrased ? t(`transform.${whose}.${phrased}`) : t(`transform.${whose}.area`, { area: name(of) });
+}
+
+/** What lines and columns are called: "China less United States" where something was subtracted. */
+export function shownLabels(t: Translate, series: readonly ShownSeries[], context: IndicatorContext): string[] {
+  const { name } = context;
+  const labels = seriesLabels(series, name);
+  const { transform } = treatmentOf(context);
+  if (transform?.kind !== "less" || transform.of === NO_COUNTERPART || transform.of.includes(".")) return labels;
+  return labels.map((first) => t("indicator.lessLabel", { first, second: name(transform.of) }));
+}
