@@ -41,6 +41,11 @@ export default tseslint.config(
     },
   },
   {
+    // A document of its own, which Next does not render.
+    files: ["components/embed/EmbedDocument.tsx"],
+    rules: { "@next/next/no-head-element": "off" },
+  },
+  {
     // A process that a person started may speak to them.
     files: ["server.ts", "scripts/**", "tests/support/**"],
     rules: { "no-console": "off" },

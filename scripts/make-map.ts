@@ -16,7 +16,8 @@ const SMALL_MAX = 30;
 const DOT_MAX = 8;
 
 const shapes = projectAtlas(new Set([...Object.keys(STATES), ...NEIGHBOURS]), FRAME);
-const areas = Object.fromEntries(Object.entries(STATES).map(([id, code]) => [code, areaOf(code, shapes.filter((each) => each.id === id))]).sort());
+const drawn = Object.entries(STATES).map(([id, code]) => [code, areaOf(code, shapes.filter((each) => each.id === id))] as const);
+const areas = Object.fromEntries(drawn.sort(([a], [b]) => (a < b ? -1 : 1)));
 const neighbours = shapes.filter((each) => NEIGHBOURS.includes(each.id)).flatMap((each) => each.rings.filter((ring) => ring.area >= NEIGHBOUR_MIN));
 const text = JSON.stringify({ ...FRAME, areas, neighbours: encodePath(neighbours.map((ring) => ring.points)) }, null, 1);
 writeFileSync(FILE, `${text}\n`);

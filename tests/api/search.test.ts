@@ -78,5 +78,5 @@ describe("400", () => {
 it("before anything is published only the pages are found", async () => {
   await freshDatabase();
   const { status, body } = await client.get("/search?q=indicators");
-  expect([status, new Set(body.data.map(({ kind }: { kind: string }) => kind))]).toEqual([200, new Set(["page"])]);
+  expect([status, new Set((body.data as { kind: string }[]).map(({ kind }) => kind))]).toEqual([200, new Set(["page"])]);
 });

@@ -44,7 +44,7 @@ export async function IndicatorContent({ locale, request, asked, view }: Indicat
       <Head context={context} view={view} />
       <div className="mt-6">
         <SeriesForm {...formOf(context, asked, view, await formWords(context, view))} />
-        <Tabs label={t("views")} tabs={VIEWS.filter((each) => hasRegion || !isRegional(each)).map((each) => ({ href: context.view(isRegional(each) ? { view: each, transform: null } : { view: each === "chart" ? null : each }), label: t(each), isCurrent: asked.view === each }))} />
+        <Tabs label={t("views")} tabs={VIEWS.filter((each) => hasRegion || !isRegional(each)).map((each) => ({ href: context.view(isRegional(each) ? { view: each, transform: null } : { view: each === "chart" ? null : each }), label: t(`view.${each}`), isCurrent: asked.view === each }))} />
       </div>
       {view.choice.leftOut > 0 && <div className="mt-4"><Callout>{t("leftOut", { count: view.choice.leftOut })}</Callout></div>}
       <NotShown context={context} leftOut={view.display.leftOut} series={series} />

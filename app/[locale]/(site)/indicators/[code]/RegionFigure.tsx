@@ -72,7 +72,7 @@ async function Ranking({ context, measure, view, region, period, title, subtitle
       <YearForm {...form} periods={periods} chosen={period} labels={{ year: t("map.year"), show: t("map.show") }} />
       <RankBars
         items={items}
-        label={t("indicator.ranking")}
+        label={t("indicator.view.ranking")}
         reference={median === null ? undefined : { value: median, text: t("indicator.regionMedian", { value: quantity(median, measure, locale) }) }}
         missing={(labels) => t("chart.rankMissing", { period: formatPeriod(period, locale), areas: formatList(labels, locale) })}
         empty={<p className="py-8 text-muted">{t("chart.empty")}</p>}
