@@ -1,17 +1,7 @@
 /** Journeys are driven in a real Chromium against the production build. */
-import { existsSync } from "node:fs";
-import { chromium, defineConfig } from "@playwright/test";
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./scripts/find-browser";
 import { BASE_URL } from "./tests/support/journey-settings";
-
-const SYSTEM_BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
-
-/** Playwright's own browser where it was downloaded, else the system's. */
-function browser(): { executablePath?: string; args?: string[] } {
-  if (existsSync(chromium.executablePath())) return {};
-  const executablePath = SYSTEM_BROWSERS.find((file) => existsSync(file));
-  return executablePath ? { executablePath, args: QUIET } : {};
-}
 
 export default defineConfig({
   testDir: "tests/journeys",
@@ -25,7 +15,7 @@ export default defineConfig({
   use: {
     baseURL: BASE_URL,
     browserName: "chromium",
-    launchOptions: browser(),
+    launchOptions: findBrowser(),
     locale: "en-GB",
     timezoneId: "UTC",
     trace: "retain-on-failure",

@@ -2,7 +2,7 @@
 import next from "next";
 import { createApi } from "./lib/api/create-api";
 import { addressFromFront, scopeFromFront } from "./lib/api/deps";
-import { type Config, ConfigError, loadConfig } from "./lib/config";
+import { type Config, ConfigError, loadConfig, unusedSettings } from "./lib/config";
 import { checkServer } from "./lib/db/check-server";
 import { openEmbedded, refuseSecondServer } from "./lib/db/embedded";
 import { listen as listenTo } from "./lib/db/listen";
@@ -113,6 +113,7 @@ async function sayWhere(address: string, config: Config, { line }: Progress): Pr
     const made = await createConfiguredAdministrator(config.admin.email, config.admin.password);
     if (!made.ok) line(`The first administrator was not made: ${made.problem.errors?.map(({ message }) => message).join(" ") ?? made.problem.message}`);
   }
+  for (const name of unusedSettings(config)) line(`${name} is set, and this version does nothing with it yet.`);
   const token = await createSetUpToken(new Date());
   const setUp = token ? `\nNobody has an account yet. Make the first administrator within a day at\n${address}/setup?token=${token}` : "";
   // In one piece: a program that waits for the first line finds the link with it.

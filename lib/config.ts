@@ -87,6 +87,11 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
   return { ...parsed, secret: parsed.secret ?? keptSecret(parsed.dataDir) };
 }
 
+/** Settings that are checked and that this version does nothing with, as far as they are set: whoever sets one should know. */
+export function unusedSettings({ replicaUrls, oidc, mail }: Config): string[] {
+  return [...(replicaUrls.length > 0 ? ["DATABASE_REPLICA_URLS"] : []), ...(oidc ? ["OIDC_ISSUER"] : []), ...(mail ? ["SMTP_URL"] : [])];
+}
+
 function incompleteGroups(given: Record<string, unknown>): string[] {
   return TOGETHER.flatMap((names) => {
     const missing = names.filter((name) => given[name] === undefined);

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { createProgress } from "../lib/progress";
 import { findClientLeaks } from "./check/client-files";
+import { findDependencyFaults } from "./check/dependencies";
 import { findMessageFaults } from "./check/messages";
 import { findOversize } from "./check/sizes";
 import { prepareEnvironment } from "./environment";
@@ -19,6 +20,7 @@ const CHECKS: [string, () => Promise<Outcome>][] = [
   ["unused code", () => runNode([programOf("knip"), "--no-progress", "--no-config-hints"])],
   ["sizes", () => own(findOversize)],
   ["browser files", () => own(findClientLeaks)],
+  ["dependencies", () => own(findDependencyFaults)],
   ["messages", () => own(findMessageFaults)],
   ["migrations", () => runNode(["--import", "tsx", "scripts/check-migrations.ts"])],
 ];

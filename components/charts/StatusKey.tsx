@@ -1,4 +1,4 @@
-/** What dashed, pale, hollow and broken marks mean is said below a chart that has them, and nowhere else. */
+/** What dashed, hatched, hollow and broken marks mean is said below a chart that has them, and nowhere else. */
 import type { ChartMark, ChartSeries } from "@/lib/charts/series";
 import type { ObsStatus } from "@/lib/domain/observation";
 
@@ -36,8 +36,16 @@ export function StatusKey({ series, mark = "line", words }: StatusKeyProps) {
 
 function Sample({ name, mark }: { name: keyof StatusKeyProps["words"]; mark: ChartMark }) {
   if (name === "break") return <path className="c-break" d="M8,11l4,-10M12,11l4,-10" />;
-  if (mark === "bars" || mark === "stacked-bars") return <rect className={`c-column c-column-${name === "estimated" ? "estimated" : "hollow"}`} x={7} y={1} width={10} height={10} />;
+  const isFilled = mark === "stacked-area" || mark === "bars" || mark === "stacked-bars";
+  if (isFilled && name === "estimated") {
+    return (
+      <>
+        <rect className="c-column" x={7} y={1} width={10} height={10} />
+        <path className="c-hatch" d="M6,6l6,-6M6,12l12,-12M12,12l6,-6" />
+      </>
+    );
+  }
+  if (isFilled) return <rect className="c-column c-column-hollow" x={7} y={1} width={10} height={10} />;
   if (name === "provisional") return <circle className="c-hollow" cx={12} cy={6} r={3.5} />;
-  if (mark === "stacked-area") return <rect className="c-area c-estimated" x={2} y={1} width={20} height={10} />;
   return <path className="c-line c-dashed" d="M0,6h24" />;
 }

@@ -2,6 +2,7 @@
 import type { PlacedTimeChart } from "@/lib/charts/time-chart";
 import { Area } from "./marks/Area";
 import { Columns } from "./marks/Columns";
+import { Hatch } from "./marks/Hatch";
 import { EndLabels } from "./EndLabels";
 import { Line } from "./marks/Line";
 
@@ -33,9 +34,10 @@ export function TimeChartSvg({ id, chart, title, description }: TimeChartSvgProp
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
+      <Hatch id={`${id}-hatch`} chart={chart} />
       <Bands chart={chart} />
       <Axes chart={chart} />
-      <Marks chart={chart} place={place} />
+      <Marks chart={chart} place={place} hatch={`url(#${id}-hatch)`} />
       {chart.gridlines.map((gridline) => (
         <text key={gridline.y} className="c-axis" x={0} y={round(gridline.y - LABEL_LIFT_PX)}>
           {gridline.label}
@@ -51,13 +53,13 @@ function Bands({ chart: { bands, plot } }: { chart: PlacedTimeChart }) {
   return bands.map((band, index) => <rect key={index} className="c-band" x={band.x1} y={plot.top - 12} width={Math.max(2, round(band.x2 - band.x1))} height={plot.bottom - plot.top + 12} />);
 }
 
-function Marks({ chart, place }: { chart: PlacedTimeChart; place: (id: string) => number }) {
+function Marks({ chart, place, hatch }: { chart: PlacedTimeChart; place: (id: string) => number; hatch: string }) {
   const { plot, areas, columns } = chart;
   const zero = chart.gridlines.find((gridline) => gridline.isZero);
   return (
     <>
-      {areas.map((area) => <Area key={area.id} area={area} index={place(area.id)} />)}
-      {columns.map((each) => <Columns key={each.id} columns={each} index={place(each.id)} />)}
+      {areas.map((area) => <Area key={area.id} area={area} index={place(area.id)} hatch={hatch} />)}
+      {columns.map((each) => <Columns key={each.id} columns={each} index={place(each.id)} hatch={hatch} />)}
       {zero && areas.length + columns.length > 0 && <line className="c-zero" x1={0} x2={plot.right} y1={zero.y} y2={zero.y} />}
       {chart.rules.map((x, index) => <line key={index} className="c-rule" x1={x} x2={x} y1={plot.top - 24} y2={plot.bottom} />)}
       {chart.flags.filter((flag) => flag.x2 > flag.x1).map((flag) => <line key={flag.x} className="c-rule" x1={flag.x1} x2={flag.x2} y1={plot.top - 24} y2={plot.top - 24} />)}

@@ -18,7 +18,7 @@ import { MapTip } from "./enhance/MapTip";
 import { YearPlayer } from "./enhance/YearPlayer";
 import { MapDrawing } from "./MapDrawing";
 import { MapLegend } from "./MapLegend";
-import { YearForm } from "./YearForm";
+import { type KeptParams, YearForm } from "./YearForm";
 
 export interface AreaValue {
   /** ISO 3166-1 alpha-3. */
@@ -55,7 +55,7 @@ export interface AreaMapProps {
   /** Left out: five classes of as many figures, with zero as the middle where figures lie on both sides of it. */
   rule?: ClassRule;
   /** Where the plain form for the year leads, and what it keeps. */
-  form?: { action: string; kept: Readonly<Record<string, string>> };
+  form?: { action: string; kept: KeptParams };
   source?: React.ReactNode;
   actions?: React.ReactNode;
 }

@@ -19,7 +19,7 @@ export interface Answer {
 
 export interface Sent {
   method?: string;
-  headers?: Record<string, string | string[]>;
+  headers?: Record<string, string | string[] | undefined>;
   body?: string;
 }
 
@@ -73,7 +73,7 @@ export async function publishOn(site: Site, proposal: Proposal): Promise<void> {
 
 function send(port: number, path: string, { method = "GET", headers = {}, body }: Sent = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: "127.0.0.1", port, path, method, headers: { host: `localhost:${port}`, ...(body !== undefined && { "content-length": String(Buffer.byteLength(body)) }), ...headers }, agent: false }, async (answer) => {
+    const sent = request({ host: "127.0.0.1", port, path, method, headers: given({ host: `localhost:${port}`, ...(body !== undefined && { "content-length": String(Buffer.byteLength(body)) }), ...headers }), agent: false }, async (answer) => {
       const chunks: Buffer[] = [];
       for await (const chunk of answer as AsyncIterable<Buffer>) chunks.push(chunk);
       resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text: Buffer.concat(chunks).toString("utf8") });
@@ -82,6 +82,9 @@ function send(port: number, path: string, { method = "GET", headers = {}, body }
     sent.end(body);
   });
 }
+
+/** Node refuses a header without a value. */
+const given = (headers: NonNullable<Sent["headers"]>) => Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined)) as Record<string, string | string[]>;
 
 /** What the answer sets, as a browser sends it back: `name=value; …`. */
 export const cookiesOf = ({ headers }: Answer) => (headers["set-cookie"] ?? []).map((cookie) => cookie.split(";")[0]).join("; ");

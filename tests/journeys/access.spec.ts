@@ -2,6 +2,7 @@
 import type { APIRequestContext } from "@playwright/test";
 import { expect, type Page, ROLES, signedIn, signIn, test } from "./people";
 import { type Opens, PAGES, routes, type SitePage } from "./pages";
+import { t } from "./words";
 
 const WALKERS = ["nobody", "disabled", ...ROLES] as const;
 type Walker = (typeof WALKERS)[number];
@@ -50,7 +51,7 @@ test("what one may not open is said not to exist, in the same words as what does
   }
   expect(new Set(told).size).toBe(1);
   await page.goto("/admin");
-  await expect(page.getByRole("navigation", { name: "Parts of the desk" }).getByRole("link")).toHaveText(["Desk", "Indicators", "Changesets", "Annotations", "Tokens"]);
+  await expect(page.getByRole("navigation", { name: t("desk.nav.label") }).getByRole("link")).toHaveText((["desk", "indicators", "changesets", "annotations", "tokens"] as const).map((place) => t(`desk.nav.${place}`)));
 });
 
 test("whoever asks for a page without being signed in comes to it by signing in", async ({ as, people }) => {
@@ -76,7 +77,7 @@ test("signing in works without script, and is refused in the same words for an u
     await expect(page.getByLabel("Email")).toHaveValue(email);
     await expect(page.getByLabel("Password")).toHaveValue("");
   }
-  expect(told[0]).toContain("E-mail and password do not fit together");
+  expect(told[0]).toContain(t("problem.sign-in-failed"));
   expect(told[1]).toBe(told[0]);
   await signIn(page, people.viewer);
   await expect(page).toHaveURL(/\/admin$/);
@@ -90,9 +91,9 @@ test("signing out ends the session itself: its cookie opens nothing any more, in
   await page.goto("/sign-in");
   await signIn(page, person);
   const stolen = await context.storageState();
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: t("desk.signOut") }).click();
   await expect(page).toHaveURL(/\/sign-in/);
-  await expect(page.getByText("You are signed out.")).toBeVisible();
+  await expect(page.getByText(t("signIn.afterSignOut"))).toBeVisible();
   expect((await context.cookies()).filter(({ name }) => name.includes("session"))).toEqual([]);
   const thief = await browser.newContext({ storageState: stolen });
   expect((await thief.request.get("/admin", { maxRedirects: 0 })).status()).toBe(307);
@@ -109,18 +110,18 @@ test("a disabled account is out at once, in the middle of its work, and cannot c
   await page.goto("/admin/annotations/new");
   const admin = await as("admin");
   await disable(admin, person.name);
-  await page.getByLabel("Title (English)").fill("Written before being shut out");
-  await page.getByRole("button", { name: "Save to changeset" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "Sign in to do this." })).toBeVisible();
-  await expect(page.getByLabel("Title (English)")).toHaveValue("Written before being shut out");
+  await page.getByLabel(t("annotationForm.titleIn", { language: t("annotationForm.languages.en") })).fill("Written before being shut out");
+  await page.getByRole("button", { name: t("annotationForm.save") }).click();
+  await expect(page.getByRole("status").filter({ hasText: t("problem.unauthenticated") })).toBeVisible();
+  await expect(page.getByLabel(t("annotationForm.titleIn", { language: t("annotationForm.languages.en") }))).toHaveValue("Written before being shut out");
   await page.goto("/admin");
   await expect(page).toHaveURL(/\/sign-in/);
   await page.getByLabel("Email").fill(person.email);
   await page.getByLabel("Password").fill(person.password);
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByRole("status")).toContainText("do not fit together");
-  await admin.getByRole("form", { name: person.name }).getByRole("button", { name: "Enable" }).click();
-  await expect(admin.getByRole("row", { name: person.email })).toContainText("active");
+  await expect(page.getByRole("status")).toContainText(t("problem.sign-in-failed"));
+  await admin.getByRole("form", { name: person.name }).getByRole("button", { name: t("users.enable") }).click();
+  await expect(admin.getByRole("row", { name: person.email })).toContainText(t("users.active"));
   await page.getByLabel("Password").fill(person.password);
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page).toHaveURL(/\/admin$/);
@@ -134,9 +135,9 @@ test("a changed role opens and shuts pages from the next request on", async ({ a
   await admin.goto("/admin/users");
   for (const [role, status] of [["editor", 200], ["viewer", 404]] as const) {
     const form = admin.getByRole("form", { name: person.name });
-    await form.getByLabel(`Role of ${person.name}`).selectOption(role);
-    await form.getByRole("button", { name: "Set role" }).click();
-    await expect(form.getByRole("status")).toContainText("The role is changed.");
+    await form.getByLabel(t("users.roleOf", { name: person.name })).selectOption(role);
+    await form.getByRole("button", { name: t("users.setRole") }).click();
+    await expect(form.getByRole("status")).toContainText(t("users.done.role"));
     expect((await context.request.get("/admin/annotations/new")).status()).toBe(status);
   }
   await context.close();
@@ -147,10 +148,10 @@ test("a new password ends the other sessions, and the old one opens nothing", as
   const [here, there] = await Promise.all([0, 1].map(async () => browser.newContext({ storageState: await signedIn(browser, person) })));
   const page = await here!.newPage();
   await page.goto("/admin/account");
-  await page.getByLabel("Present password").fill(person.password);
-  await page.getByLabel("New password").fill("ten herons over the delta");
-  await page.getByRole("button", { name: "Change password" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "Your password is changed" })).toBeVisible();
+  await page.getByLabel(t("account.current")).fill(person.password);
+  await page.getByLabel(t("account.next")).fill("ten herons over the delta");
+  await page.getByRole("button", { name: t("account.changePassword") }).click();
+  await expect(page.getByRole("status").filter({ hasText: t("account.changed") })).toBeVisible();
   expect((await there!.request.get("/admin", { maxRedirects: 0 })).status()).toBe(307);
   expect((await here!.request.get("/admin", { maxRedirects: 0 })).status()).toBe(200);
   await expect(signedIn(browser, person)).rejects.toThrow();
@@ -161,7 +162,7 @@ test("a new password ends the other sessions, and the old one opens nothing", as
 test("a set-up link that was never given, or used up, makes no administrator", async ({ page, request }) => {
   for (const address of ["/setup", "/setup?token=", "/setup?token=forged", `/setup?token=${"x".repeat(3000)}`, "/setup?token=a&token=b"]) {
     await page.goto(address);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link does not work");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("setup.invalidTitle"));
     await expect(page.getByRole("textbox")).toHaveCount(0);
   }
   await page.getByRole("main").getByRole("link").click();
@@ -171,6 +172,6 @@ test("a set-up link that was never given, or used up, makes no administrator", a
 
 async function disable(admin: Page, name: string): Promise<void> {
   await admin.goto("/admin/users");
-  await admin.getByRole("form", { name }).getByRole("button", { name: "Disable" }).click();
-  await expect(admin.getByRole("row", { name })).toContainText("disabled");
+  await admin.getByRole("form", { name }).getByRole("button", { name: t("users.disable") }).click();
+  await expect(admin.getByRole("row", { name })).toContainText(t("users.disabled"));
 }

@@ -2,6 +2,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "./people";
 import { DESK_PAGES, PUBLIC_PAGES } from "./pages";
+import { t } from "./words";
+
+const SKIP = new RegExp(`^(${t("site.skip")}|${t("desk.skip")})$`);
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 /** A key that stands where its text should be, such as `releases.kind.revision`; hosts and files look alike. */
@@ -41,13 +44,17 @@ async function skipsNavigation(page: Page, address: string): Promise<void> {
   if ((await page.getByRole("navigation").count()) === 0) return;
   await page.keyboard.press("Tab");
   const skip = page.locator(":focus");
-  await expect.soft(skip, address).toHaveText(/^Skip to (the )?content$/);
+  await expect.soft(skip, address).toHaveText(SKIP);
   await expect.soft(skip, address).toBeInViewport();
   await page.keyboard.press("Enter");
   await expect.soft(page.locator("main"), address).toBeFocused();
 }
 
 async function hasNoBarrier(page: Page, address: string): Promise<void> {
+  const complaints: string[] = [];
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  // That the page itself is not found is none.
+  page.on("console", (message) => message.type() === "error" && !message.location().url.endsWith(address) && complaints.push(message.text()));
   await page.goto(address);
   await skipsNavigation(page, address);
   expect.soft(await unworded(page), `${address}, texts`).toEqual([]);
@@ -55,6 +62,7 @@ async function hasNoBarrier(page: Page, address: string): Promise<void> {
   await page.emulateMedia({ colorScheme: "dark" });
   expect.soft(await faultsOf(page, "colours"), `${address}, dark`).toEqual([]);
   await fitsPhone(page, address);
+  expect.soft(complaints, `${address}, what the browser complains of`).toEqual([]);
 }
 
 test.describe("no barrier, light, dark and on a phone, is on", () => {
@@ -99,6 +107,8 @@ function faultOfFocus(): string | null {
   const name = `${element.tagName} ${element.getAttribute("aria-label") ?? element.textContent?.slice(0, 40)}`;
   if ((outlineStyle === "none" || outlineWidth === "0px") && boxShadow === "none") return `${name} has no mark`;
   if (width < 1 || height < 1 || left + width < 0 || top + height < 0 || top > innerHeight || left > innerWidth) return `${name} is out of sight`;
+  // What the pointer goes through cannot be found by a point of it.
+  if (getComputedStyle(element).pointerEvents === "none") return null;
   const seen = document.elementFromPoint(Math.min(left + width / 2, innerWidth - 1), Math.min(Math.max(top + Math.min(height, 20) / 2, 0), innerHeight - 1));
   return seen === null || element.contains(seen) || seen.contains(element) ? null : `${name} is covered by ${seen.tagName}`;
 }

@@ -1,6 +1,7 @@
 /** An editor keys in and pastes figures as in a spreadsheet, and nothing that was typed is ever lost. */
 import { expect, type Page, signedIn, signIn, test } from "./people";
 import { cell, enter, inspector, isSaved, openSheet, paste, rowOf, saveState } from "./sheet";
+import { t, within } from "./words";
 
 /** Each journey edits an indicator of its own, so that no draft is in the way of another. */
 const active = (page: Page) => page.getByRole("grid").locator("[data-active]");
@@ -15,17 +16,17 @@ test("a figure is typed over another, stands beside what is published, and is sa
   await isSaved(page);
   await changed.click();
   await expect(inspector(page)).toContainText(/Published\s*211,140,729\s*Draft\s*211,140,999\s*Before, 2022\s*210,306,415/);
-  await expect(page.getByRole("region", { name: "Draft" })).toContainText("1 change");
+  await expect(page.getByRole("region", { name: t("grid.draft.label") })).toContainText(t("grid.summary.changed", { count: 1 }));
 });
 
 test("a new period and a new series are added and filled", async ({ as }) => {
   const page = await as("editor");
   const sheet = await openSheet(page, "OIL_PRODUCTION");
-  await page.getByRole("button", { name: "Add series" }).click();
+  await page.getByRole("button", { name: t("grid.bar.addSeries") }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Reporting area").selectOption("URY");
-  await dialog.getByRole("button", { name: "Add series" }).click();
-  await page.getByRole("button", { name: "Add 2026 after" }).click();
+  await dialog.getByLabel(t("grid.addSeries.area")).selectOption("URY");
+  await dialog.getByRole("button", { name: t("grid.bar.addSeries") }).click();
+  await page.getByRole("button", { name: t("grid.bar.after", { period: "2026" }) }).click();
   await expect(await enter(sheet, "Uruguay", "2026", "12.5")).toHaveAccessibleName(/^12\.5 new/);
   await isSaved(page);
 });
@@ -56,7 +57,7 @@ test("arrows, Enter, Tab, Home, F2 and Escape do what a spreadsheet's do", async
   await expect(await cell(sheet, "Antigua and Barbuda", "2022")).toContainText("2.5");
   // F2 opens the figure as it is; Escape leaves it so.
   await press("F2");
-  await expect(page.getByRole("textbox", { name: "Active cell" })).toHaveValue("1.5");
+  await expect(page.getByRole("textbox", { name: t("grid.inspector.title") })).toHaveValue("1.5");
   await page.keyboard.type("99");
   await press("Escape");
   await expect(active(page)).toHaveAccessibleName(/^1\.5 /);
@@ -86,7 +87,7 @@ test("every step is undone and done again, typed or removed, saved or not", asyn
   await page.keyboard.press("Delete");
   await expect(figure).toHaveText(before);
   await page.keyboard.press("Delete");
-  await expect(figure).toHaveAccessibleName(/to be removed/);
+  await expect(figure).toHaveAccessibleName(within(t("grid.state.removed")));
   for (const text of [new RegExp(`^${before}$`), /^31 /, new RegExp(`^${before}$`)]) {
     await page.keyboard.press("Control+z");
     await expect(figure).toHaveAccessibleName(text);
@@ -95,8 +96,8 @@ test("every step is undone and done again, typed or removed, saved or not", asyn
   await expect(figure).toHaveAccessibleName(/^31 changed/);
   await page.keyboard.press("Control+Shift+z");
   await page.keyboard.press("Control+y");
-  await expect(figure).toHaveAccessibleName(/to be removed/);
-  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(figure).toHaveAccessibleName(within(t("grid.state.removed")));
+  await page.getByRole("button", { name: t("grid.bar.undo") }).click();
   await expect(figure).toHaveText(before);
 });
 
@@ -110,9 +111,9 @@ test.describe("the clipboard", () => {
     await page.keyboard.press("Tab");
     await sheet.locator("[data-row='0'][data-column='19']").click();
     await paste(page, block.map((row) => row.join("\t")).join("\r\n"));
-    await expect(page.getByText("Pasted: 199 taken, 1 refused")).toBeVisible();
-    const draft = page.getByRole("region", { name: "Draft" });
-    await expect(draft).toContainText("199 changes");
+    await expect(page.getByText(t("grid.report.title", { taken: 199, refused: 1 }))).toBeVisible();
+    const draft = page.getByRole("region", { name: t("grid.draft.label") });
+    await expect(draft).toContainText(t("grid.summary.changed", { count: 199 }));
     await expect(sheet.locator("[data-row='0'][data-column='19']")).toHaveAccessibleName(/^1,000,000\.5 new/);
     await expect(sheet.locator("[data-row='1'][data-column='23']")).toHaveAccessibleName(/^2,444,000\.5 /);
     const refused = sheet.locator("[data-row='2'][data-column='22']");
@@ -120,11 +121,11 @@ test.describe("the clipboard", () => {
     await expect(refused).toHaveAccessibleName(/^12 apples .*error: .*words or a unit/);
     await isSaved(page);
     await page.getByRole("button", { name: "Submit for review" }).click();
-    await expect(draft).toContainText("One cell holds text that could not be read.");
+    await expect(draft).toContainText(t("grid.draft.unread", { count: 1 }));
     await page.keyboard.press("Escape");
     await refused.click();
     await page.keyboard.press("Control+z");
-    await expect(draft).toContainText("No changes");
+    await expect(draft).toContainText(t("grid.summary.changed", { count: 0 }));
   });
 
   test("figures are copied, cut and pasted by the keys for it, exactly", async ({ as }) => {
@@ -142,7 +143,7 @@ test.describe("the clipboard", () => {
     await expect(to).toHaveAccessibleName(new RegExp(`^${figure} changed`));
     await from.click();
     await page.keyboard.press("Control+x");
-    await expect(from).toHaveAccessibleName(/to be removed/);
+    await expect(from).toHaveAccessibleName(within(t("grid.state.removed")));
     await page.keyboard.press("Control+z");
     await expect(from).toHaveText(figure);
   });
@@ -156,13 +157,13 @@ test("what is wrong or doubtful is said at its cell while one types: errors in w
   await expect(wrong).toHaveAttribute("aria-invalid", "true");
   const doubtful = await enter(sheet, "Chile", "2024", "0.0158");
   await expect(doubtful).toHaveAccessibleName(/warning: 0\.0158 is about 0\.001 times/);
-  const draft = page.getByRole("region", { name: "Draft" });
-  await draft.getByRole("button", { name: "1 error" }).click();
+  const draft = page.getByRole("region", { name: t("grid.draft.label") });
+  await draft.getByRole("button", { name: t("grid.summary.errors", { count: 1 }) }).click();
   await expect(wrong).toBeFocused();
-  await expect(inspector(page).getByRole("note").filter({ hasText: "Error" })).toContainText("150 is above 100");
-  await draft.getByRole("button", { name: "1 warning without answer" }).click();
+  await expect(inspector(page).getByRole("note").filter({ hasText: t("grid.inspector.error") })).toContainText("150 is above 100");
+  await draft.getByRole("button", { name: t("grid.summary.warnings", { count: 1 }) }).click();
   await expect(doubtful).toBeFocused();
-  await inspector(page).getByLabel("Why the figure is right").fill("The last coal plant was closed in January");
+  await inspector(page).getByLabel(t("grid.inspector.answer")).fill("The last coal plant was closed in January");
   await page.keyboard.press("Tab");
   await expect(draft.getByRole("button", { name: /warning/ })).toHaveCount(0);
   await expect(doubtful).not.toHaveAccessibleName(/warning/);
@@ -179,7 +180,7 @@ test("a draft survives the reload of its page, saved or not yet", async ({ as })
   await enter(sheet, "Brazil", "2022", "half typed");
   await expect(saveState(page)).toHaveAttribute("data-save", "unreachable");
   await page.reload();
-  await page.getByLabel("Find a series").fill("brazil");
+  await page.getByLabel(t("grid.bar.find")).fill("brazil");
   await expect(await cell(sheet, "Brazil", "2020")).toHaveAccessibleName(/^14\.25 changed/);
   await expect(await cell(sheet, "Brazil", "2021")).toHaveAccessibleName(/^14\.5 changed/);
   await expect(await cell(sheet, "Brazil", "2022")).toHaveAccessibleName(/^half typed .*error/);
@@ -194,7 +195,7 @@ test("edits made offline are kept, and saved when the connection is back", async
   await enter(sheet, "Chile", "2023", "18.5");
   await enter(sheet, "Chile", "2024", "20.25");
   await expect(saveState(page)).toHaveAttribute("data-save", "offline");
-  await expect(saveState(page)).toContainText("2 edits");
+  await expect(saveState(page)).toContainText(t("grid.save.offline", { count: 2 }));
   await page.context().setOffline(false);
   await isSaved(page);
   const elsewhere = await openSheet(await as("editor"), "ELEC_SOLAR", "chile");
@@ -213,14 +214,14 @@ test("a session that ends in the middle loses nothing: one signs in beside it an
   await enter(sheet, "Chile", "2023", "9.5");
   await expect(saveState(page)).toHaveAttribute("data-save", "signed-out");
   await enter(sheet, "Chile", "2024", "10.5");
-  const [door] = await Promise.all([context.waitForEvent("page"), page.getByRole("link", { name: "Sign in in a new tab" }).click()]);
+  const [door] = await Promise.all([context.waitForEvent("page"), page.getByRole("link", { name: t("grid.save.signIn") }).click()]);
   await signIn(door, person);
   // It goes on by itself when its tab is seen again, and by its button where the browser does not tell.
   await page.bringToFront();
-  await page.getByRole("button", { name: "Go on saving" }).click({ timeout: 1_000 }).catch(() => undefined);
+  await page.getByRole("button", { name: t("grid.save.goOn") }).click({ timeout: 1_000 }).catch(() => undefined);
   await isSaved(page);
   await page.reload();
-  await page.getByLabel("Find a series").fill("chile");
+  await page.getByLabel(t("grid.bar.find")).fill("chile");
   for (const [period, value] of [["2022", "8.5"], ["2023", "9.5"], ["2024", "10.5"]] as const) await expect(await cell(sheet, "Chile", period)).toHaveAccessibleName(new RegExp(`^${value} changed`));
   expect(await rowOf(sheet, "Chile").locator("[data-changed]").count()).toBe(3);
   await context.close();
@@ -228,7 +229,7 @@ test("a session that ends in the middle loses nothing: one signs in beside it an
 
 async function endOtherSessions(page: Page): Promise<void> {
   await page.goto("/admin/account");
-  for (const button of await page.getByRole("button", { name: "End session" }).all()) await button.click();
-  await expect(page.getByRole("button", { name: "End session" })).toHaveCount(0);
+  for (const button of await page.getByRole("button", { name: t("account.end") }).all()) await button.click();
+  await expect(page.getByRole("button", { name: t("account.end") })).toHaveCount(0);
   await page.context().close();
 }

@@ -1,7 +1,8 @@
 /** Journeys are walked by people of every role, each made by the administrator and signed in once a run. */
 import { randomBytes } from "node:crypto";
-import { type APIRequestContext, type Browser, type BrowserContext, expect, type Page, test as base } from "@playwright/test";
+import { type APIRequestContext, type Browser, type BrowserContext, expect, type Locator, type Page, test as base } from "@playwright/test";
 import { ADMINISTRATOR, BASE_URL } from "../support/journey-settings";
+import { t } from "./words";
 
 export const ROLES = ["viewer", "editor", "reviewer", "admin"] as const;
 type Role = (typeof ROLES)[number];
@@ -83,9 +84,9 @@ export async function createAccount(page: Page, { name, email, password }: Omit<
   await page.goto("/admin/users");
   await page.getByLabel("Name", { exact: true }).fill(name);
   await page.getByLabel("Email").fill(email);
-  await page.getByLabel("Role", { exact: true }).selectOption(role);
+  await page.getByLabel(t("users.role"), { exact: true }).selectOption(role);
   await page.getByLabel("Password", { exact: true }).fill(password);
-  await page.getByRole("button", { name: "Create account" }).click();
+  await page.getByRole("button", { name: t("users.createSubmit") }).click();
   await expect(page.getByRole("rowheader", { name: email })).toBeVisible();
 }
 
@@ -115,11 +116,11 @@ async function createToken(browser: Browser, { state }: Person): Promise<string>
   const page = await context.newPage();
   await page.goto("/admin/tokens");
   await page.getByLabel("Name", { exact: true }).fill("journeys");
-  await page.getByRole("button", { name: "Create token" }).click();
-  const token = await page.getByLabel("Token, shown only now").textContent();
+  await page.getByRole("button", { name: t("tokens.createSubmit") }).click();
+  const token = await page.getByLabel(t("tokens.tokenOnce")).textContent();
   await context.close();
   return token!;
 }
 
 export { expect };
-export type { APIRequestContext, Page };
+export type { APIRequestContext, Locator, Page };

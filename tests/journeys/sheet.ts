@@ -1,12 +1,13 @@
 /** Cells of the editing grid are found as a person finds them: by the name of their row and of their column. */
 import { expect, type Locator, type Page } from "./people";
+import { t } from "./words";
 
 /** Opens the grid of an indicator and narrows it to the series found. */
 export async function openSheet(page: Page, indicator: string, find = ""): Promise<Locator> {
   await page.goto(`/admin/indicators/${indicator}/edit-data`);
   const sheet = page.getByRole("grid");
   await expect(sheet.locator("[data-active]")).toBeVisible();
-  if (find !== "") await page.getByLabel("Find a series").fill(find);
+  if (find !== "") await page.getByLabel(t("grid.bar.find")).fill(find);
   return sheet;
 }
 
@@ -38,4 +39,4 @@ export async function paste(page: Page, text: string): Promise<void> {
   await page.keyboard.press("Control+v");
 }
 
-export const inspector = (page: Page) => page.getByRole("complementary", { name: "Active cell" });
+export const inspector = (page: Page) => page.getByRole("complementary", { name: t("grid.inspector.title") });

@@ -1,12 +1,13 @@
 /** The overview answers where things stand, from the newest figures of the publication it is made from. */
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { getOverview } from "@/lib/reading/overview/get-overview";
+import { getOverview, LEADING_FIGURES } from "@/lib/reading/overview/get-overview";
 import { alternatesOf } from "./alternates";
 import { OverviewContent } from "./OverviewContent";
 import { firstOf } from "./read-params";
 import { localeOf, requestScope, type SearchParams } from "./request-scope";
 import { SitePage } from "./SitePage";
+import { socialPicture } from "./social-picture";
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -16,7 +17,7 @@ interface PageProps {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const locale = await localeOf(params);
   const t = await getTranslations({ locale, namespace: "overview" });
-  return { title: { absolute: t("metaTitle") }, description: t("metaDescription"), alternates: alternatesOf(locale, "/") };
+  return { title: { absolute: t("metaTitle") }, description: t("metaDescription"), alternates: alternatesOf(locale, "/"), ...socialPicture(locale, [LEADING_FIGURES.exportsRegion, LEADING_FIGURES.usExportsRegion]) };
 }
 
 export default async function OverviewPage({ params, searchParams }: PageProps) {

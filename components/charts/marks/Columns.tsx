@@ -1,15 +1,15 @@
-/** One series as columns: filled, pale where estimated, outlined where provisional. */
-import type { ColumnKind, PlacedColumns } from "@/lib/charts/marks/place-columns";
+/** One series as columns: filled, hatched where estimated, outlined where provisional. */
+import type { PlacedColumns } from "@/lib/charts/marks/place-columns";
 import { Breaks } from "./Breaks";
 
-const CLASSES: Record<ColumnKind, string> = { solid: "c-column", estimated: "c-column c-column-estimated", hollow: "c-column c-column-hollow" };
-
-export function Columns({ columns, index }: { columns: PlacedColumns; index: number }) {
+/** `hatch` is the address of the pattern that is laid over estimates. */
+export function Columns({ columns, index, hatch }: { columns: PlacedColumns; index: number; hatch: string }) {
   return (
     <g className={`tone-${columns.tone}`} data-s={index}>
       {columns.paths.map((path) => (
-        <path key={path.kind} className={CLASSES[path.kind]} d={path.d} />
+        <path key={path.kind} className={path.kind === "hollow" ? "c-column c-column-hollow" : "c-column"} d={path.d} />
       ))}
+      {columns.paths.map((path) => path.kind === "estimated" && <path key="hatch" className="c-column-estimated" fill={hatch} d={path.d} />)}
       <Breaks breaks={columns.breaks} />
     </g>
   );

@@ -18,7 +18,7 @@ export interface SeriesFormProps {
   transforms: Choices;
   years: { first: number; last: number; from: string | null; to: string | null };
   scale: "linear" | "log";
-  view: "chart" | "table";
+  view: string;
 }
 
 export function SeriesForm({ context, areas, counterparts, freqs, transforms, years, scale, view }: SeriesFormProps) {
@@ -27,7 +27,7 @@ export function SeriesForm({ context, areas, counterparts, freqs, transforms, ye
   return (
     <form method="get" action={`${localPath(context.locale, `/indicators/${context.code}`)}#chart`} aria-label={t("choose")} className="no-print flex flex-wrap items-end gap-x-4 gap-y-2 border-y border-hairline py-2 text-sm">
       {context.asOf && <input type="hidden" name="asOf" value={context.asOf} />}
-      {view === "table" && <input type="hidden" name="view" value="table" />}
+      {view !== "chart" && <input type="hidden" name="view" value={view} />}
       {countOf(areas.groups) > 1 && <ChoiceList context={context} name="area" label={t("areas")} {...areas} />}
       {countOf(counterparts.groups) > 1 && <ChoiceList context={context} name="counterpart" label={t("partners")} {...counterparts} />}
       {freqs.options.length > 1 && <Choice name="freq" label={t("frequency")} value={freqs.chosen} options={freqs.options} />}

@@ -11,7 +11,7 @@ export interface PlacedIsland {
 }
 
 /** The column ends above the coast of the Guianas. */
-const COLUMN = { x: 438, bottom: 192, stepPx: 20 };
+const COLUMN = { x: 438, bottom: 192, stepPx: 24 };
 
 /** In units of the drawing, which are px where it is drawn at its full width. */
 export function placeIslands(): PlacedIsland[] {

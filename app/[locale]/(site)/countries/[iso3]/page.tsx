@@ -8,6 +8,7 @@ import { getCountryProfile } from "@/lib/reading/country/get-country-profile";
 import { alternatesOf } from "../../alternates";
 import { localeOf, requestScope, type SearchParams } from "../../request-scope";
 import { SitePage } from "../../SitePage";
+import { socialPicture } from "../../social-picture";
 import { CountryContent } from "./CountryContent";
 
 interface PageProps {
@@ -24,8 +25,9 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
   const profile = await profileAt(scope.at, iso3);
   if (!profile.ok) return {};
   const t = await getTranslations({ locale, namespace: "country" });
+  const traded = profile.value.trade.flatMap(({ exports }) => exports?.key ?? []);
   const name = pickText(profile.value.area.name, locale).text;
-  return { title: name, description: t("metaDescription", { name }), alternates: alternatesOf(locale, `/countries/${iso3}`) };
+  return { title: name, description: t("metaDescription", { name }), alternates: alternatesOf(locale, `/countries/${iso3}`), ...socialPicture(locale, traded) };
 }
 
 export default async function CountryPage({ params, searchParams }: PageProps) {

@@ -4,6 +4,7 @@ import type { IndicatorContext } from "@/components/site/indicator/context";
 import { IndicatorFigure } from "@/components/site/indicator/IndicatorFigure";
 import { ValueTable } from "@/components/site/indicator/ValueTable";
 import { annotationNotes, chartAnnotations } from "@/components/site/chart/annotation-notes";
+import { RegionFigure } from "./RegionFigure";
 import type { IndicatorView } from "./load-view";
 import type { ViewParams } from "./view-params";
 
@@ -12,6 +13,7 @@ const TABLE_HEIGHT_PX_MAX = 520;
 export async function IndicatorCharts({ context, asked, view }: { context: IndicatorContext; asked: ViewParams; view: IndicatorView }) {
   const t = await getTranslations({ locale: context.locale, namespace: "indicator" });
   const { display: { series }, annotations } = view;
+  if (view.region) return <RegionFigure context={context} asked={asked} view={view} region={view.region} />;
   if (asked.view === "table") {
     return (
       <div id="chart" className="mt-6">

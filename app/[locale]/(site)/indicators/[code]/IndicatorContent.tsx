@@ -22,7 +22,10 @@ import type { RequestScope } from "../../request-scope";
 import { IndicatorCharts } from "./IndicatorCharts";
 import { contextOf, currentOf, formOf, type FormWords } from "./view-props";
 import type { IndicatorView } from "./load-view";
-import { viewQuery, type ViewParams } from "./view-params";
+import { isRegional, viewQuery, VIEWS, type ViewParams } from "./view-params";
+
+/** Fewer states than these are no region to map or to rank. */
+const STATES_MIN = 3;
 
 export interface IndicatorContentProps {
   locale: Locale;
@@ -35,12 +38,13 @@ export async function IndicatorContent({ locale, request, asked, view }: Indicat
   const t = await getTranslations({ locale, namespace: "indicator" });
   const context = contextOf(locale, request, asked, view);
   const { indicator, display: { series } } = view;
+  const hasRegion = view.states.length >= STATES_MIN;
   return (
     <article>
       <Head context={context} view={view} />
       <div className="mt-6">
         <SeriesForm {...formOf(context, asked, view, await formWords(context, view))} />
-        <Tabs label={t("views")} tabs={(["chart", "table"] as const).map((each) => ({ href: context.view({ view: each === "table" ? each : null }), label: t(each), isCurrent: asked.view === each }))} />
+        <Tabs label={t("views")} tabs={VIEWS.filter((each) => hasRegion || !isRegional(each)).map((each) => ({ href: context.view(isRegional(each) ? { view: each, transform: null } : { view: each === "chart" ? null : each }), label: t(each), isCurrent: asked.view === each }))} />
       </div>
       {view.choice.leftOut > 0 && <div className="mt-4"><Callout>{t("leftOut", { count: view.choice.leftOut })}</Callout></div>}
       <NotShown context={context} leftOut={view.display.leftOut} series={series} />

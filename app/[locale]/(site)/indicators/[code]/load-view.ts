@@ -10,12 +10,14 @@ import { getGround, type Ground } from "@/lib/reading/ground/get-ground";
 import type { Indicator } from "@/lib/reading/indicator/get-indicator";
 import { listPillars, type Pillar } from "@/lib/reading/pillar/list-pillars";
 import { lastPublicationOf, type LastPublication } from "@/lib/reading/release/last-publication-of";
+import { getMapYears, type MapYears } from "@/lib/reading/map/get-map-years";
+import { NO_COUNTERPART } from "@/lib/domain/series-key";
 import type { Scope } from "@/lib/reading/scope";
 import { getManySeries, type Series } from "@/lib/reading/series/get-series";
 import { listRevisions, type Revision } from "@/lib/reading/series/list-revisions";
 import { listSeries, type SeriesSummary } from "@/lib/reading/series/list-series";
 import { chooseSeries, type Choice } from "@/lib/reading/indicator/choose-series";
-import type { ViewParams } from "./view-params";
+import { isRegional, type ViewParams } from "./view-params";
 
 export interface IndicatorView {
   indicator: Indicator;
@@ -35,6 +37,10 @@ export interface IndicatorView {
   /** The series whose history is told, with all its vintages. */
   history: { key: string; revisions: Revision[] } | null;
   ground: Ground[];
+  /** Codes of the states that have the indicator with the chosen partner, at the chosen frequency. */
+  states: string[];
+  /** Their figures, on a map or in a ranking. */
+  region: MapYears | null;
   last: LastPublication | null;
 }
 
@@ -60,8 +66,16 @@ export async function loadView(scope: Scope, indicator: Indicator, params: ViewP
     groundOf(scope, choice.keys, params.period),
   ]);
   const inputs = display.inputs.length > 0 ? await getManySeries(scope, display.inputs) : [];
+  const states = statesOf(all, areas, choice);
+  const region = isRegional(params.view) && states.length > 0 ? await getMapYears(scope, { indicator: indicator.code, counterpart: choice.counterparts[0] ?? NO_COUNTERPART, freq: choice.freq as Freq, areas: states }) : null;
   const pillar = pillars.find((each) => each.slug === indicator.pillar);
-  return { indicator, pillar, areas, all, choice, display, inputs, offers, earlier, annotations: annotations.filter(isShown(display.series)), history, ground, last };
+  return { indicator, pillar, areas, all, choice, display, inputs, offers, earlier, annotations: annotations.filter(isShown(display.series)), history, ground, last, states, region };
+}
+
+/** Where one partner is chosen, or there is none; several partners are no one map. */
+function statesOf(all: readonly SeriesSummary[], areas: readonly Area[], { counterparts: [partner], freq }: Choice): string[] {
+  const held = new Set(all.filter((each) => each.freq === freq && each.counterpart === partner && each.observations > 0).map(({ refArea }) => refArea));
+  return areas.filter(({ lac, code }) => lac && held.has(code)).map(({ code }) => code);
 }
 
 /** The lowest published frequency whose figures can be joined into the one asked for, where none are published at that; else null. */

@@ -4,13 +4,19 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { pickText } from "@/lib/domain/text";
 import { plainText } from "@/lib/format/markdown";
+import { chooseSeries } from "@/lib/reading/indicator/choose-series";
 import { getIndicator } from "@/lib/reading/indicator/get-indicator";
+import { listSeries } from "@/lib/reading/series/list-series";
 import { alternatesOf } from "../../alternates";
 import { localeOf, requestScope, type SearchParams } from "../../request-scope";
 import { SitePage } from "../../SitePage";
+import { socialPicture } from "../../social-picture";
 import { IndicatorContent } from "./IndicatorContent";
 import { loadView } from "./load-view";
 import { readViewParams, viewQuery } from "./view-params";
+
+/** No indicator has more. */
+const SERIES_MAX = 1000;
 
 interface PageProps {
   params: Promise<{ locale: string; code: string }>;
@@ -25,8 +31,11 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
   if (!found.ok) return {};
   const t = await getTranslations({ locale, namespace: "indicator" });
   const name = pickText(found.value.name, locale).text;
+  const asked = readViewParams(await searchParams);
+  const { data } = await listSeries(scope, { indicator: [code] }, { limit: SERIES_MAX });
+  const { keys } = chooseSeries(data, asked);
   const definition = plainText(pickText(found.value.definition, locale).text);
-  return { title: name, description: t("metaDescription", { definition }), alternates: alternatesOf(locale, `/indicators/${code}`) };
+  return { title: name, description: t("metaDescription", { definition }), alternates: alternatesOf(locale, `/indicators/${code}`), ...socialPicture(locale, keys, { from: asked.from, to: asked.to }) };
 }
 
 export default async function IndicatorPage({ params, searchParams }: PageProps) {

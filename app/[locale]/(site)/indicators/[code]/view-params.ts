@@ -4,13 +4,21 @@ import { allOf, firstOf } from "../../read-params";
 import type { SearchParams } from "../../request-scope";
 import type { Asked } from "@/lib/reading/indicator/choose-series";
 
+/** Ways to look at one selection; a map and a ranking are of the states of the region. */
+export const VIEWS = ["chart", "table", "map", "ranking"] as const;
+export type View = (typeof VIEWS)[number];
+
+export const isRegional = (view: View) => view === "map" || view === "ranking";
+
 export interface ViewParams extends Asked {
   /** Years. */
   from: string | null;
   to: string | null;
   /** As an address names it; what cannot be had is shown as published. */
   transform: string | null;
-  view: "chart" | "table";
+  view: View;
+  /** The period of the map and of the ranking; null for the newest. */
+  year: string | null;
   scale: "linear" | "log";
   /** The series whose history is told. */
   historyKey: string | null;
@@ -20,6 +28,7 @@ export interface ViewParams extends Asked {
   base: number | null;
 }
 
+const PERIOD = /^[12]\d{3}(-[A-Z0-9-]{2,5})?$/;
 const YEAR = /^[12]\d{3}$/;
 const TRANSFORM = /^[a-z_]{3,12}(:[A-Z0-9_.-]{1,110})?$/;
 const NUMBER = /^[1-9]\d{0,8}$/;
@@ -37,7 +46,8 @@ export function readViewParams(params: SearchParams): ViewParams {
     from: matching("from", YEAR),
     to: matching("to", YEAR),
     transform: matching("transform", TRANSFORM),
-    view: firstOf(params, "view") === "table" ? "table" : "chart",
+    view: VIEWS.find((each) => each === firstOf(params, "view")) ?? "chart",
+    year: matching("year", PERIOD),
     scale: firstOf(params, "scale") === "log" ? "log" : "linear",
     historyKey: firstOf(params, "s"),
     period: firstOf(params, "at"),
@@ -54,7 +64,8 @@ export function viewQuery(view: ViewParams): AddressParams {
     from: view.from,
     to: view.to,
     transform: view.transform,
-    view: view.view === "table" ? "table" : null,
+    view: view.view === "chart" ? null : view.view,
+    year: view.year,
     scale: view.scale === "log" ? "log" : null,
     s: view.historyKey,
     at: view.period,
