@@ -54,7 +54,7 @@ function Item({ locale, asOf, item, href }: { locale: Locale; asOf: string | nul
         <span lang="en">{source.publisher}, {source.url ? <a href={source.url} rel="noopener">{source.title}</a> : source.title}. {source.licence}</span>{" "}
         {!source.redistributable && <Badge>{t("notInBulk")}</Badge>}
       </p>
-      <p className="flex gap-x-4 md:pt-0.5">
+      <p className="flex items-start gap-x-4 md:pt-0.5">
         {FILES.map(([format, label]) => (
           <a key={format} className="take-link" href={withParams("/api/v1/data", { indicator: item.code, format, lang: format === "xlsx" && locale !== "en" ? locale : null, asOf })} aria-label={t("fileOf", { format: label, name: name.text })} rel="nofollow">{label}</a>
         ))}
