@@ -61,7 +61,7 @@ export async function publishAs({ editor, reviewer }: World, proposal: Proposal)
   const submitted = await submitChangeset(editor, made.value.id);
   const published = submitted.ok ? await publishChangeset(reviewer, made.value.id) : submitted;
   if (!published.ok) throw new Error(JSON.stringify(published.problem));
-  return published.value.publication!;
+  return published.value.publication;
 }
 
 /** The same, and the site has heard of it, so that nothing it keeps is of today any more. */
@@ -72,11 +72,12 @@ export async function publishOn(site: Site, proposal: Proposal): Promise<void> {
 }
 
 function send(port: number, path: string, { method = "GET", headers = {}, body }: Sent = {}): Promise<Answer> {
+  const all = given({ host: `localhost:${port}`, ...(body !== undefined && { "content-length": String(Buffer.byteLength(body)) }), ...headers });
   return new Promise((resolve, reject) => {
-    const sent = request({ host: "127.0.0.1", port, path, method, headers: given({ host: `localhost:${port}`, ...(body !== undefined && { "content-length": String(Buffer.byteLength(body)) }), ...headers }), agent: false }, async (answer) => {
+    const sent = request({ host: "127.0.0.1", port, path, method, headers: all, agent: false }, (answer) => {
       const chunks: Buffer[] = [];
-      for await (const chunk of answer as AsyncIterable<Buffer>) chunks.push(chunk);
-      resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text: Buffer.concat(chunks).toString("utf8") });
+      answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text: Buffer.concat(chunks).toString("utf8") }));
     });
     sent.on("error", reject);
     sent.end(body);
