@@ -19,6 +19,7 @@ export const PAGES: Record<string, SitePage> = {
   "/as-of-problem": { example: "/about?asOf=2999-01-01", opens: "anybody", status: 400 },
   "/countries": { example: "/countries", opens: "anybody" },
   "/countries/[iso3]": { example: "/countries/CHL", opens: "anybody" },
+  "/data": { example: "/data", opens: "anybody" },
   "/indicators": { example: "/indicators", opens: "anybody" },
   "/indicators/[code]": { example: "/indicators/CHN_CUSTOMS_BALANCE", opens: "anybody" },
   "/missing": { example: "/missing", opens: "anybody", status: 404 },

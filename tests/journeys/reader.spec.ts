@@ -117,20 +117,21 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("figures are taken away as CSV and JSON, exact, and as of the day that is shown", async ({ page, request }) => {
       await page.goto(`${GDP}&asOf=2016-01-01`);
-      const take = page.getByRole("region", { name: t("indicator.take") });
-      const [download] = await Promise.all([page.waitForEvent("download"), take.getByRole("link", { name: t("indicator.downloadOf", { format: "CSV", series: "Brazil" }) }).click()]);
+      const take = page.getByRole("region", { name: t("take.title") });
+      await expect(take).toContainText(t("take.exactly", { parts: "1 series, 1990–2014, as of publication 4" }));
+      const [download] = await Promise.all([page.waitForEvent("download"), take.getByRole("link", { name: t("take.fileOf", { format: "CSV" }) }).click()]);
       const lines = readFileSync(await download.path(), "utf8").trimEnd().split("\r\n");
-      expect(lines[0]).toBe("TIME_PERIOD,OBS_VALUE,OBS_STATUS");
-      expect(lines.at(-1)).toMatch(/^2014,\d+(\.\d+)?,A$/);
-      const json = await request.get((await take.getByRole("link", { name: t("indicator.downloadOf", { format: "JSON", series: "Brazil" }) }).getAttribute("href"))!);
-      const { observations } = (await json.json()) as { observations: [string, number, string][] };
-      expect(lines.slice(1)).toEqual(observations.map((observation) => observation.join(",")));
+      expect(lines[0]).toMatch(/^SERIES,INDICATOR,.*,TIME_PERIOD,OBS_VALUE,OBS_STATUS,/);
+      expect(lines.at(-1)).toMatch(/^GDP_USD\.BRA\._Z\.A,GDP_USD,BRA,_Z,A,2014,\d+(\.\d+)?,A,US dollars,0,/);
+      const json = await request.get((await take.getByRole("link", { name: t("take.fileOf", { format: "JSON" }) }).getAttribute("href"))!);
+      const { data } = (await json.json()) as { data: { observations: [string, number, string][] }[] };
+      expect(lines.slice(1).map((line) => line.split(",").slice(5, 8).join(","))).toEqual(data[0]!.observations.map((observation) => observation.join(",")));
     });
 
     test("a citation names source, publication and an address that shows the same for ever", async ({ page }) => {
       await page.goto(GDP);
       const title = (await chart(page).locator("figcaption").textContent())!;
-      const take = page.getByRole("region", { name: t("indicator.take") });
+      const take = page.getByRole("region", { name: t("take.title") });
       await expect(take).toContainText(/World Bank.+Puente, publication \d+, \d{4}\. http/);
       await take.getByText("BibTeX").click();
       await expect(take.getByText("@misc{")).toBeVisible();

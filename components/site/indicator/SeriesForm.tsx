@@ -53,7 +53,7 @@ function Choice({ name, label, value, options }: { name: string; label: string; 
   return (
     <label className="grid gap-0.5">
       <span className="text-xs text-muted">{label}</span>
-      <select name={name} defaultValue={value} className="min-h-11 max-w-44 rounded-sm border border-field bg-ground px-2">
+      <select name={name} defaultValue={value} className="min-h-11 max-w-56 rounded-sm border border-field bg-ground px-2">
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -10,7 +10,7 @@ import { SHEET_ROWS_MAX } from "@/lib/files/xlsx/sheet";
 import { XLSX_TYPE } from "@/lib/files/xlsx/write-xlsx";
 import { readCut } from "@/lib/reading/display/cut-periods";
 import type { Treatment } from "@/lib/reading/display/display-series";
-import { countFigures, isBulk, resolveKeys, type Selection } from "@/lib/reading/display/select-series";
+import { countSelected, isBulk, resolveKeys, type Selection } from "@/lib/reading/display/select-series";
 import { streamDisplay } from "@/lib/reading/display/stream-display";
 import type { Scope } from "@/lib/reading/scope";
 import { listSources, type Source } from "@/lib/reading/source/list-sources";
@@ -57,8 +57,8 @@ async function readData({ request, scope, asOf, query }: Ask): Promise<Result<St
   const { selection, how } = planned.value;
   const { format, transform = null, from = null, to = null, lang } = query;
   if (format === "xlsx") {
-    const count = await countFigures(scope, selection);
-    if (count >= SHEET_ROWS_MAX) return fail(problem("file-too-long", { count, max: SHEET_ROWS_MAX - 1 }));
+    const { figures } = await countSelected(scope, selection);
+    if (figures >= SHEET_ROWS_MAX) return fail(problem("file-too-long", { count: figures, max: SHEET_ROWS_MAX - 1 }));
   }
   const address = permanentAddress(request, scope.at);
   const name = fileName(selection, transform, scope);

@@ -19,9 +19,13 @@ const AMOUNTS: Record<Against["kind"], readonly string[] | null> = {
   less: null,
 };
 
+/** Places on a scale, index points and percentages are no amounts, whatever is said of joining them. */
+const MARK = /^(SCALE|INDEX|PCT)/;
+
 /** Why the transform means nothing for a series, whatever the other is; null where it may. */
 export function unfitAlone({ indicator, unitCode, aggregation }: Measured, { kind }: Against): Problem | null {
-  if (AMOUNTS[kind] && !AMOUNTS[kind].includes(aggregation)) return problem("transform-no-amount", { indicator });
+  const amounts = AMOUNTS[kind];
+  if (amounts && (!amounts.includes(aggregation) || MARK.test(unitCode ?? ""))) return problem("transform-no-amount", { indicator });
   // Product is in dollars of its own year: dollars of another year would need a price index.
   if (kind === "per_gdp" && unitCode !== "USD") return problem("transform-not-dollars", { indicator });
   return null;

@@ -103,6 +103,7 @@ it("rates are parts of nothing, averages are shared out among nobody, and only d
   expect(codes({ aggregation: "end" })).toEqual([null, null, null, null]);
   expect(codes({ aggregation: "mean" })).toEqual([null, null, "transform-no-amount", "transform-no-amount"]);
   expect(codes({ aggregation: "none" })).toEqual(["transform-no-amount", null, "transform-no-amount", "transform-no-amount"]);
+  for (const unitCode of ["SCALE_0_3", "INDEX_2015", "PCT_GDP"]) expect(codes({ aggregation: "end", unitCode })[2]).toBe("transform-no-amount");
   expect(codes({ unitCode: "USD_2021" })).toEqual([null, null, null, "transform-not-dollars"]);
 });
 

@@ -9,7 +9,7 @@ import type { Scope } from "../scope";
 import { getManySeries } from "../series/get-series";
 import { indicatorFacts } from "./indicator-facts";
 import { type Joined, joinPeriods } from "./join-periods";
-import { findOthers, type OtherSeries, type Whose } from "./other-series";
+import { findOthers, type OtherSeries, regionOf, type Whose } from "./other-series";
 
 const WORLD = "WLD";
 const REGION = "LCN";
@@ -35,12 +35,13 @@ export async function listOffers(scope: Scope, keys: readonly string[], { freq, 
   });
   if (!series[0]) return [];
   const unitCode = facts.get(series[0].indicator)?.unitCode ?? "";
-  const against = await Promise.all(candidates(series).map(async (transform) => toOffer(transform, firstTelling(series, await findOthers(scope, series, transform, facts), transform))));
+  const isRegional = await regionOf(scope);
+  const against = await Promise.all(candidates(series).map(async (transform) => toOffer(transform, firstTelling(series, await findOthers(scope, series, transform, facts), { transform, isRegional }))));
   return [...offersAlone(series, unitCode, from).map((transform) => ({ name: transformName(transform), transform, whose: null })), ...against.filter((offer) => offer !== null)];
 }
 
-function firstTelling(series: readonly Joined[], others: readonly Result<OtherSeries>[], transform: Against): OtherSeries | null {
-  const found = others.find((other, index) => other.ok && isTelling(series[index]!, other.value, transform));
+function firstTelling(series: readonly Joined[], others: readonly Result<OtherSeries>[], kind: Telling): OtherSeries | null {
+  const found = others.find((other, index) => other.ok && isTelling(series[index]!, other.value, kind));
   return found?.ok ? found.value : null;
 }
 
@@ -75,10 +76,16 @@ function candidates(series: readonly Joined[]): Against[] {
   return [...shares, { kind: "per_capita" }, { kind: "per_gdp" }, ...(isFirst ? [{ kind: "less", of: POWERS.second } as const] : [])];
 }
 
-/** Whether figures of both meet at some period and the one is a part of the other: exports to China are none of those to the region. */
-function isTelling(one: Joined, { series, whose }: OtherSeries, transform: Against): boolean {
+interface Telling {
+  transform: Against;
+  isRegional: (code: string) => boolean;
+}
+
+/** Whether figures of both meet at some period, and one is a part of the other: exports to China are none of those to the region, and China is none of it. */
+function isTelling(one: Joined, { series, whose }: OtherSeries, { transform, isRegional }: Telling): boolean {
   if (series.key === one.key) return false;
-  if (transform.kind === "share" && transform.of === REGION && whose === "with") return false;
-  const held = new Set(series.observations.flatMap(({ period, value }) => (value === null ? [] : [transform.kind === "per_capita" ? period.slice(0, 4) : period])));
-  return one.observations.some(({ period, value }) => value !== null && held.has(transform.kind === "per_capita" ? period.slice(0, 4) : period));
+  if (transform.kind === "share" && transform.of === REGION && (whose === "with" || !isRegional(one.refArea))) return false;
+  const periodOf = (period: Period) => (transform.kind === "per_capita" ? period.slice(0, 4) : period);
+  const held = new Set(series.observations.flatMap(({ period, value }) => (value === null ? [] : [periodOf(period)])));
+  return one.observations.some(({ period, value }) => value !== null && held.has(periodOf(period)));
 }

@@ -85,7 +85,8 @@ function placesOf({ indicator, refArea, counterpart }: Joined, transform: Agains
 const AREAS_MAX = 1000;
 const REGION = "LCN";
 
-async function regionOf(scope: Scope): Promise<(code: string) => boolean> {
+/** Whether an area is the region or one of its states. */
+export async function regionOf(scope: Scope): Promise<(code: string) => boolean> {
   const { data } = await listAreas(scope, { limit: AREAS_MAX });
   const codes = new Set(data.filter((area) => area.lac).map((area) => area.code));
   return (code) => code === REGION || codes.has(code);

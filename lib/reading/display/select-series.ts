@@ -60,11 +60,14 @@ export async function* selectSeries(scope: Scope, selection: Selection): AsyncGe
   }
 }
 
-/** How many figures the series hold together. */
-export async function countFigures(scope: Scope, selection: Selection): Promise<number> {
-  if (selection.keys) return (await namedSeries(scope, selection.keys)).reduce((sum, { count }) => sum + count, 0);
-  const row = await firstRow<{ count: number }>(database, `select coalesce(sum(n.count), 0)::int as count ${FITTING}`, valuesOf(scope, selection));
-  return row!.count;
+/** How many series there are, and how many figures they hold together. */
+export async function countSelected(scope: Scope, selection: Selection): Promise<{ series: number; figures: number }> {
+  if (selection.keys) {
+    const named = await namedSeries(scope, selection.keys);
+    return { series: named.length, figures: named.reduce((sum, { count }) => sum + count, 0) };
+  }
+  const counted = await firstRow<{ series: number; figures: number }>(database, `select count(*)::int as series, coalesce(sum(n.count), 0)::int as figures ${FITTING}`, valuesOf(scope, selection));
+  return counted!;
 }
 
 /** The keys under which the named series are published, at the frequency asked for where there is such a one; or which of them do not exist. */

@@ -11,18 +11,18 @@ import { History } from "@/components/site/indicator/History";
 import { NotShown } from "@/components/site/indicator/NotShown";
 import { SeriesForm } from "@/components/site/indicator/SeriesForm";
 import { transformLabel } from "@/components/site/indicator/transform-label";
-import { TakeAway } from "@/components/site/indicator/TakeAway";
+import { TakeAway } from "@/components/site/take/TakeAway";
 import { Markdown } from "@/components/site/Markdown";
 import type { Freq } from "@/lib/domain/period";
 import { parseSeriesKey } from "@/lib/domain/series-key";
 import { pickText, type Locale } from "@/lib/domain/text";
-import { addressesFor } from "@/lib/i18n/address";
 import { siteOrigin } from "../../../site-origin";
 import type { RequestScope } from "../../request-scope";
 import { IndicatorCharts } from "./IndicatorCharts";
 import { contextOf, currentOf, formOf, type FormWords } from "./view-props";
 import type { IndicatorView } from "./load-view";
-import { isRegional, viewQuery, VIEWS, type ViewParams } from "./view-params";
+import { takeOf } from "./take-props";
+import { isRegional, VIEWS, type ViewParams } from "./view-params";
 
 /** Fewer states than these are no region to map or to rank. */
 const STATES_MIN = 3;
@@ -55,7 +55,7 @@ export async function IndicatorContent({ locale, request, asked, view }: Indicat
         <History context={context} shown={{ key: view.history.key, ...partsOf(view.history.key) }} others={series} vintages={view.history.revisions} current={currentOf(view)} today={new Date().toISOString().slice(0, 10)} />
       )}
       <Coverage context={context} series={view.all} />
-      <TakeAway context={context} series={series} source={indicator.source} origin={await siteOrigin()} publishedAt={view.last?.publishedAt ?? ""} permanent={(await siteOrigin()) + addressesFor(locale, `publication:${request.scope.at}`)(`/indicators/${indicator.code}`, { ...viewQuery(asked), at: null })} />
+      <TakeAway {...takeOf(context, asked, view, await siteOrigin())} />
     </article>
   );
 }

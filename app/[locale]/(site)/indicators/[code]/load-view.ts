@@ -1,6 +1,6 @@
 /** All that an indicator's page shows is read once, from one publication. */
 import { canAggregate } from "@/lib/domain/aggregate";
-import { firstDay, type Freq, isFreq, lastDay, parsePeriod, type Period } from "@/lib/domain/period";
+import { firstDay, type Freq, FREQS, isFreq, lastDay, parsePeriod, type Period } from "@/lib/domain/period";
 import { listAnnotations, type Annotation } from "@/lib/reading/annotation/list-annotations";
 import { listAreas, type Area } from "@/lib/reading/area/list-areas";
 import type { DisplayedSeries } from "@/lib/reading/display/display-series";
@@ -54,8 +54,9 @@ export async function loadView(scope: Scope, indicator: Indicator, params: ViewP
     listPillars(scope),
     lastPublicationOf(scope, indicator.code),
   ]);
-  const choice = chooseSeries(all, params);
-  const freq = joinedFreq(params.freq, choice.freq, indicator.aggregation);
+  const from = joinedFrom(all, params.freq, indicator.aggregation);
+  const choice = chooseSeries(all, { ...params, freq: from ?? params.freq });
+  const freq = from && (params.freq as Freq);
   const [display, earlier, offers, annotations, history, ground] = await Promise.all([
     displayOf(scope, choice.keys, params, freq),
     params.base !== null && params.base < scope.at ? displayOf({ at: params.base }, choice.keys, params, freq).then(({ series }) => ({ publication: params.base!, series })) : null,
@@ -77,9 +78,10 @@ function statesOf(all: readonly SeriesSummary[], areas: readonly Area[], { count
   return areas.filter(({ lac, code }) => lac && held.has(code)).map(({ code }) => code);
 }
 
-/** The frequency asked for where figures are published at a higher one only and can be joined; null for their own. */
-function joinedFreq(asked: string | null, published: string, aggregation: string): Freq | null {
-  return asked !== null && isFreq(asked) && isFreq(published) && canAggregate(published, asked, aggregation) ? asked : null;
+/** The lowest published frequency whose figures can be joined into the one asked for, where none are published at that; else null. */
+function joinedFrom(all: readonly SeriesSummary[], asked: string | null, aggregation: string): Freq | null {
+  if (asked === null || !isFreq(asked) || all.some((each) => each.freq === asked)) return null;
+  return FREQS.find((freq) => canAggregate(freq, asked, aggregation) && all.some((each) => each.freq === freq)) ?? null;
 }
 
 /** A transform or a range that cannot be read shows the figures as they are published. */
