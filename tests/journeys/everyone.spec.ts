@@ -25,9 +25,9 @@ async function faultsOf(page: Page, part: "all" | "colours" | "words" = "all"): 
   return violations.flatMap(({ id, nodes }) => nodes.slice(0, 10).map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary}`));
 }
 
-/** Keys in the title, on the page and in the names that are only heard. */
+/** Keys in the title, on the page and in the names that are only heard; lines of code are no words. */
 async function unworded(page: Page): Promise<string[]> {
-  const shown = await page.evaluate(() => [document.title, document.body.innerText, ...[...document.querySelectorAll("[aria-label]")].map((each) => each.getAttribute("aria-label"))].join("\n"));
+  const shown = await page.evaluate(() => [document.title, [...document.querySelectorAll<HTMLElement>("code, pre")].reduce((text, code) => text.replaceAll(code.innerText, ""), document.body.innerText), ...[...document.querySelectorAll("[aria-label]")].map((each) => each.getAttribute("aria-label"))].join("\n"));
   return [...new Set(shown.match(KEY) ?? [])].filter((text) => !NO_KEY.test(text));
 }
 

@@ -118,7 +118,7 @@ for (const javaScriptEnabled of [true, false]) {
     test("figures are taken away as CSV and JSON, exact, and as of the day that is shown", async ({ page, request }) => {
       await page.goto(`${GDP}&asOf=2016-01-01`);
       const take = page.getByRole("region", { name: t("take.title") });
-      await expect(take).toContainText(t("take.exactly", { parts: "1 series, 1990–2014, as of publication 4" }));
+      await expect(take).toContainText(t("take.exactly", { parts: "1 series, 1990–2014, as of publication 5" }));
       const [download] = await Promise.all([page.waitForEvent("download"), take.getByRole("link", { name: t("take.fileOf", { format: "CSV" }) }).click()]);
       const lines = readFileSync(await download.path(), "utf8").trimEnd().split("\r\n");
       expect(lines[0]).toMatch(/^SERIES,INDICATOR,.*,TIME_PERIOD,OBS_VALUE,OBS_STATUS,/);
@@ -133,7 +133,7 @@ for (const javaScriptEnabled of [true, false]) {
       const title = (await chart(page).locator("figcaption").textContent())!;
       const take = page.getByRole("region", { name: t("take.title") });
       await expect(take).toContainText(/World Bank.+Puente, publication \d+, \d{4}\. http/);
-      await take.getByText("BibTeX").click();
+      await take.getByText("BibTeX", { exact: true }).click();
       await expect(take.getByText("@misc{")).toBeVisible();
       await take.getByRole("link", { name: /asOf=publication:\d+$/ }).click();
       await expect(page).toHaveURL(/asOf=publication:\d+$/);
