@@ -77,9 +77,7 @@ async function serve(config: Config, url: string, log: http.Logger, address: str
   else process.env.AUTH_TRUST_HOST = "true";
   const feed = await http.followPublications({ listen: listenTo, readPublicationNumber: currentPublication, log });
   steps.unshift({ name: "publications", run: () => feed.stop() });
-  // Where Next asks itself for the page that an action leads to.
-  const hostname = config.host === "0.0.0.0" ? "127.0.0.1" : config.host;
-  const pages = next({ dev: !config.production, dir: process.cwd(), customServer: true, hostname, port: config.port });
+  const pages = next({ dev: !config.production, dir: process.cwd(), customServer: true });
   await inSilence(() => pages.prepare());
   steps.unshift({ name: "pages", run: () => pages.close() });
   const front = await http.openFront({
