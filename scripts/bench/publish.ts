@@ -45,12 +45,12 @@ export const publishBenchmark: Benchmark = {
     }),
 };
 
-/** A submitted changeset in which the same cells have other values each round. */
+/** A submitted changeset in which the same cells, those of zero too, have other values each round. */
 async function propose(editor: Actor, round: number): Promise<number> {
   const cells = await database.rows<BulkCell>(
     `select s.key as series, o.period, round(o.value * 1.01 + $2::numeric, 6)::text as value, o.status, false as remove, 'revision' as kind, null as source, null as "cellOrigin"
      from observation o join series s on s.id = o.series_id where o.valid_to is null and o.value is not null order by s.key, o.period limit $1`,
-    [CELLS, round / 1000],
+    [CELLS, (round + 1) / 1000],
   );
   const row = await firstRow<{ id: number }>(database, "insert into changeset (message, author_id) values ('For measuring.', $1) returning id", [editor.userId]);
   await inTransaction((tx) => copyCells(tx, row!.id, editor.userId, cells));

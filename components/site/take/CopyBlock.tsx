@@ -8,18 +8,12 @@ export function CopyBlock({ text, label }: { text: string; label: string }) {
   );
 }
 
-/** Such a block that opens in its place, with a file of the same where there is one. */
-export function CopyFold({ label, text, file }: { label: string; text: string; file?: { name: string; type: string; label: string } }) {
+/** Such a block that opens in its place. */
+export function CopyFold({ label, text }: { label: string; text: string }) {
   return (
     <details className="mt-2">
       <summary className="inline-flex min-h-8 items-center underline decoration-hairline underline-offset-2 pointer-coarse:min-h-11">{label}</summary>
       <CopyBlock text={text} label={label} />
-      {file && (
-        <p className="mt-1">
-          {/* The text itself is the address: no request, no script. */}
-          <a className="take-link" href={`data:${file.type};charset=utf-8,${encodeURIComponent(text)}`} download={file.name}>{file.label}</a>
-        </p>
-      )}
     </details>
   );
 }

@@ -27,7 +27,6 @@ export function TakeAway({ title, source, permanent, origin, publishedAt, ...dow
   const t = useTranslations("take");
   const { selection, locale, code, look } = downloads;
   const cited = { title, publisher: source.publisher, source: source.title, number: selection.publication, address: permanent, year: publishedAt.slice(0, 4) };
-  const name = `puente-${code}-${selection.publication}`;
   return (
     <section id="cite" aria-labelledby="cite-title" className="section">
       <h2 id="cite-title" className="section-title">{t("title")}</h2>
@@ -40,8 +39,8 @@ export function TakeAway({ title, source, permanent, origin, publishedAt, ...dow
               fact: (
                 <>
                   <p>{t("citation", cited)}</p>
-                  <CopyFold label="BibTeX" text={bibtex({ ...cited, code })} file={{ name: `${name}.bib`, type: "application/x-bibtex", label: t("asFile", { format: "BibTeX" }) }} />
-                  <CopyFold label="RIS" text={ris({ ...cited, publishedAt })} file={{ name: `${name}.ris`, type: "application/x-research-info-systems", label: t("asFile", { format: "RIS" }) }} />
+                  <CopyFold label="BibTeX" text={bibtex({ ...cited, code })} />
+                  <CopyFold label="RIS" text={ris({ ...cited, publishedAt })} />
                 </>
               ),
             },
