@@ -27,7 +27,13 @@ async function faultsOf(page: Page, part: "all" | "colours" | "words" = "all"): 
 
 /** Keys in the title, on the page and in the names that are only heard; lines of code are no words. */
 async function unworded(page: Page): Promise<string[]> {
-  const shown = await page.evaluate(() => [document.title, [...document.querySelectorAll<HTMLElement>("code, pre")].reduce((text, code) => text.replaceAll(code.innerText, ""), document.body.innerText), ...[...document.querySelectorAll("[aria-label]")].map((each) => each.getAttribute("aria-label"))].join("\n"));
+  const shown = await page.evaluate(() => {
+    const code = document.querySelectorAll<HTMLElement>("code, pre");
+    for (const each of code) each.style.setProperty("display", "none", "important");
+    const text = [document.title, document.body.innerText, ...[...document.querySelectorAll("[aria-label]")].map((each) => each.getAttribute("aria-label"))].join("\n");
+    for (const each of code) each.style.removeProperty("display");
+    return text;
+  });
   return [...new Set(shown.match(KEY) ?? [])].filter((text) => !NO_KEY.test(text));
 }
 
