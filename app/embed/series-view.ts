@@ -2,20 +2,23 @@
 import { getTranslations } from "next-intl/server";
 import { measureOf, quantity } from "@/components/site/chart/measure";
 import { seriesAddress } from "@/components/site/chart/series-address";
-import { seriesLabels } from "@/components/site/chart/series-label";
 import { findingOf } from "@/components/site/indicator/finding";
+import { isTold, shownLabels } from "@/components/site/indicator/transform-label";
 import { assignTones } from "@/lib/charts/assign-tones";
 import { describeChart } from "@/lib/charts/describe";
 import type { ChartSeries, LineChartInput } from "@/lib/charts/series";
-import { comparePeriods } from "@/lib/domain/period";
+import { comparePeriods, FREQS } from "@/lib/domain/period";
 import { type Locale, LOCALES, pickText } from "@/lib/domain/text";
 import { axisText } from "@/lib/format/axis-text";
 import { formatDay, formatPeriod, formatPeriodRange } from "@/lib/format/format-period";
 import { addressesFor } from "@/lib/i18n/address";
+import { transformName } from "@/lib/domain/transform";
 import { areaNames } from "@/lib/reading/area/list-areas";
+import { type Display, readDisplay } from "@/lib/reading/display/read-display";
 import { getIndicator, type Indicator } from "@/lib/reading/indicator/get-indicator";
 import { SERIES_SHOWN_MAX } from "@/lib/reading/indicator/choose-series";
-import { getManySeries, type Series } from "@/lib/reading/series/get-series";
+import type { Scope } from "@/lib/reading/scope";
+import type { Series } from "@/lib/reading/series/get-series";
 import { siteOrigin } from "../[locale]/site-origin";
 import { requestScope } from "../[locale]/(site)/request-scope";
 
@@ -43,38 +46,45 @@ export async function readSeriesView(url: URL): Promise<SeriesView | null> {
   const locale = LOCALES.find((each) => each === params.get("lang")) ?? "en";
   const { scope, asOf } = await requestScope(Promise.resolve(Object.fromEntries(params)));
   const keys = [...new Set(params.getAll("s"))].slice(0, SERIES_SHOWN_MAX);
-  const found = (await getManySeries(scope, keys)).map(inRange(params.get("from"), params.get("to")));
-  const [first] = found;
+  const display = await displayOf(scope, keys, params);
+  const series = display.series;
+  const [first] = series;
   if (!first) return null;
   const indicator = await getIndicator(scope, first.indicator);
   if (!indicator.ok) return null;
-  // One chart has one unit: series of other indicators have their own.
-  const series = found.filter((each) => each.indicator === first.indicator);
   const names = await areaNames(scope);
   const name = (code: string) => {
     const text = names.get(code);
     return text ? pickText(text, locale).text : code;
   };
   const to = addressesFor(locale, asOf?.text ?? null);
-  const address = (await siteOrigin()) + seriesAddress(to, ...(series as [Series, ...Series[]]));
+  // The page shows what the chart shows.
+  const look = { from: params.get("from"), to: params.get("to"), transform: display.transform && transformName(display.transform), ...(first.joinedFrom ? { freq: first.freq } : {}), scale: params.get("scale") === "log" ? "log" : null };
+  const address = (await siteOrigin()) + seriesAddress((path, chosen, hash) => to(path, { ...chosen, ...look }, hash), first, ...series.slice(1));
   const pinned = asOf === null ? null : { keys: series.map(({ key }) => key), updatedAt: newestOf(series) };
-  return { ...(await inWords(locale, indicator.value, series, name, scope.at, params.get("scale") === "log")), address, pinned };
+  return { ...(await inWords(locale, indicator.value, display, name, scope.at, params.get("scale") === "log")), address, pinned };
 }
 
-function inRange(from: string | null, to: string | null): (series: Series) => Series {
-  const [first, last] = [from, to].map((year) => (year !== null && YEAR.test(year) ? year : null));
-  return (series) => ({ ...series, observations: series.observations.filter(({ period }) => (!first || period.slice(0, 4) >= first) && (!last || period.slice(0, 4) <= last)) });
+/** As the page of the same parameters shows it: what cannot be had is shown as published. */
+async function displayOf(scope: Scope, keys: string[], params: URLSearchParams): Promise<Display> {
+  const [from, to] = [params.get("from"), params.get("to")].map((year) => (year !== null && YEAR.test(year) ? year : null)) as [string | null, string | null];
+  const freq = FREQS.find((each) => each === params.get("freq")) ?? null;
+  for (const request of [{ transform: params.get("transform"), from, to, freq }, { transform: null, from, to, freq: null }, { transform: null, from: null, to: null, freq: null }]) {
+    const display = await readDisplay(scope, { keys, ...request });
+    if (display.ok && (display.value.series.length > 0 || request.transform === null)) return display.value;
+  }
+  throw new Error("Figures as they are published can always be shown");
 }
 
 const newestOf = (series: readonly Series[]) => series.map(({ updatedAt }) => updatedAt).sort().at(-1)!;
 
-async function inWords(locale: Locale, indicator: Indicator, series: readonly Series[], name: (code: string) => string, publication: number, isLog: boolean) {
+async function inWords(locale: Locale, indicator: Indicator, { series, measure: shown, transform, words }: Display, name: (code: string) => string, publication: number, isLog: boolean) {
   const t = await getTranslations({ locale });
-  const measure = measureOf(indicator, locale);
+  const measure = measureOf(shown, locale);
   const value = (text: string) => quantity(text, measure, locale);
-  const labels = seriesLabels(series, name);
+  const labels = shownLabels(t, series, name, transform);
   const drawn = drawnSeries(series, labels, value, locale);
-  const finding = findingOf(drawn, locale, value);
+  const finding = !isTold(transform, series.length) ? null : findingOf(drawn, locale, value);
   const indicatorName = pickText(indicator.name, locale).text;
   const title = finding ? t(finding.key, finding.params) : indicatorName;
   const periods = drawn.flatMap(({ observations }) => [observations[0], observations.at(-1)]).flatMap((each) => (each ? [each.period] : [])).sort(comparePeriods);
@@ -84,7 +94,7 @@ async function inWords(locale: Locale, indicator: Indicator, series: readonly Se
   return {
     locale,
     title,
-    subtitle: [indicatorName, series.length === 1 && labels[0], measure.unit, periods.length > 0 && formatPeriodRange(periods[0]!, periods.at(-1)!, locale)].filter(Boolean).join(" · "),
+    subtitle: [indicatorName, series.length === 1 && labels[0], measure.unit !== "%" && measure.unit, ...words.map((each) => pickText(each, locale).text), periods.length > 0 && formatPeriodRange(periods[0]!, periods.at(-1)!, locale)].filter(Boolean).join(" · "),
     description: facts.map((fact) => t(fact.key, fact.params)).join(" "),
     empty: t("chart.empty"),
     chart: { series: drawn, shift, scale: isLog ? ("log" as const) : ("linear" as const), text: { tick, topTick, month } },

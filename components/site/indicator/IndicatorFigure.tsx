@@ -12,7 +12,7 @@ import { SeriesChart } from "../chart/SeriesChart";
 import { SourceLine, type SourceName } from "../chart/SourceLine";
 import { type IndicatorContext, type ShownSeries, treatmentOf } from "./context";
 import { findingOf } from "./finding";
-import { shownLabels } from "./transform-label";
+import { isTold, shownLabels } from "./transform-label";
 
 export interface IndicatorFigureProps {
   context: IndicatorContext;
@@ -32,11 +32,9 @@ export interface IndicatorFigureProps {
 export function IndicatorFigure({ context, series, inputs = [], earlier, annotations, notes, scale, source, actions, data }: IndicatorFigureProps) {
   const t = useTranslations();
   const { measure, transform } = treatmentOf(context);
-  const labels = shownLabels(t, series, context);
+  const labels = shownLabels(t, series, context.name, transform);
   const value = (text: string) => quantity(text, measure, context.locale);
-  // What is said of one series is its change, and a change of a change is told by nobody.
-  const isTold = transform === null || transform.kind === "mean" || series.length > 1;
-  const finding = !isTold ? null : findingOf(series.map((each, index) => ({ label: labels[index]!, observations: each.observations })), context.locale, value);
+  const finding = !isTold(transform, series.length) ? null : findingOf(series.map((each, index) => ({ label: labels[index]!, observations: each.observations })), context.locale, value);
   const behind = (earlier?.series ?? []).map((each): ChartSeries => ({ id: `${each.key}@${earlier!.publication}`, label: t("chart.asOfPublication", { number: earlier!.publication }), tone: "context", weight: "context", observations: each.observations }));
   return (
     <SeriesChart

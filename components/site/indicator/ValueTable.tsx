@@ -14,8 +14,8 @@ import { shownLabels } from "./transform-label";
 export function ValueTable({ context, series, heightPxMax }: { context: IndicatorContext; series: readonly ShownSeries[]; heightPxMax?: number }) {
   const t = useTranslations();
   const { locale } = context;
-  const { measure, words } = treatmentOf(context);
-  const labels = shownLabels(t, series, context);
+  const { measure, words, transform } = treatmentOf(context);
+  const labels = shownLabels(t, series, context.name, transform);
   // Joined periods are nobody's: what they are made of is traced on the page of the shorter ones.
   const isTraced = series.every((each) => !each.joinedFrom);
   const columns = series.map((each, index): ChartSeries => ({ id: each.key, label: labels[index]!, tone: "ink", observations: each.observations }));

@@ -1,12 +1,11 @@
 /** A transform is called the same in the form and beside a line. */
 import type { Translate } from "@/components/charts/chart-words";
 import { formatPeriod } from "@/lib/format/format-period";
-import { NO_COUNTERPART } from "@/lib/domain/series-key";
+import { isAreaCode } from "@/lib/domain/series-key";
 import type { Freq } from "@/lib/domain/period";
 import type { Locale } from "@/lib/domain/text";
 import type { Transform } from "@/lib/domain/transform";
-import { seriesLabels } from "../chart/series-label";
-import { type IndicatorContext, type ShownSeries, treatmentOf } from "./context";
+import { type Nameable, seriesLabels } from "../chart/series-label";
 
 export interface Naming {
   locale: Locale;
@@ -44,10 +43,11 @@ function whoseText(t: Translate, of: string, whose: Naming["whose"], name: Namin
 }
 
 /** What lines and columns are called: "China less United States" where something was subtracted. */
-export function shownLabels(t: Translate, series: readonly ShownSeries[], context: IndicatorContext): string[] {
-  const { name } = context;
+export function shownLabels(t: Translate, series: readonly Nameable[], name: Naming["name"], transform: Transform | null): string[] {
   const labels = seriesLabels(series, name);
-  const { transform } = treatmentOf(context);
-  if (transform?.kind !== "less" || transform.of === NO_COUNTERPART || transform.of.includes(".")) return labels;
+  if (transform?.kind !== "less" || !isAreaCode(transform.of)) return labels;
   return labels.map((first) => t("indicator.lessLabel", { first, second: name(transform.of) }));
 }
+
+/** What is told of one series is its change, and a change of a change is told by nobody: then the title is the measure's name. */
+export const isTold = (transform: Transform | null, count: number): boolean => transform === null || transform.kind === "mean" || count > 1;
