@@ -94,7 +94,7 @@ async function inWords(locale: Locale, indicator: Indicator, { series, measure: 
   return {
     locale,
     title,
-    subtitle: [indicatorName, series.length === 1 && labels[0], measure.unit !== "%" && measure.unit, ...words.map((each) => pickText(each, locale).text), periods.length > 0 && formatPeriodRange(periods[0]!, periods.at(-1)!, locale)].filter(Boolean).join(" · "),
+    subtitle: [finding && indicatorName, series.length === 1 && labels[0], measure.unit !== "%" && measure.unit, ...words.map((each) => pickText(each, locale).text), periods.length > 0 && formatPeriodRange(periods[0]!, periods.at(-1)!, locale)].filter(Boolean).join(" · "),
     description: facts.map((fact) => t(fact.key, fact.params)).join(" "),
     empty: t("chart.empty"),
     chart: { series: drawn, shift, scale: isLog ? ("log" as const) : ("linear" as const), text: { tick, topTick, month } },

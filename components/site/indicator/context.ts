@@ -42,6 +42,8 @@ export interface ShownSeries {
   freq: string;
   observations: readonly Observation[];
   source: { publisher: string; title: string; url: string | null };
+  /** Keys of the other series that went into what is shown. */
+  inputs?: readonly string[];
   /** The frequency of the published figures, where they were joined into longer periods. */
   joinedFrom?: string | null;
   /** Periods without a figure because a part of them has none. */

@@ -1,7 +1,7 @@
 /** A transform is called the same in the form and beside a line. */
 import type { Translate } from "@/components/charts/chart-words";
 import { formatPeriod } from "@/lib/format/format-period";
-import { isAreaCode } from "@/lib/domain/series-key";
+import { isAreaCode, NO_COUNTERPART, parseSeriesKey } from "@/lib/domain/series-key";
 import type { Freq } from "@/lib/domain/period";
 import type { Locale } from "@/lib/domain/text";
 import type { Transform } from "@/lib/domain/transform";
@@ -42,11 +42,25 @@ function whoseText(t: Translate, of: string, whose: Naming["whose"], name: Namin
   return phrased ? t(`transform.${whose}.${phrased}`) : t(`transform.${whose}.area`, { area: name(of) });
 }
 
-/** What lines and columns are called: "China less United States" where something was subtracted. */
-export function shownLabels(t: Translate, series: readonly Nameable[], name: Naming["name"], transform: Transform | null): string[] {
+/** A series as it is called, with the keys of what went into it. */
+export interface ShownName extends Nameable {
+  inputs?: readonly string[];
+}
+
+/** What lines and columns are called: "China less United States", and whose figure with whom where that differs, or where there is one series. */
+export function shownLabels(t: Translate, series: readonly ShownName[], name: Naming["name"], transform: Transform | null): string[] {
   const labels = seriesLabels(series, name);
   if (transform?.kind !== "less" || !isAreaCode(transform.of)) return labels;
-  return labels.map((first) => t("indicator.lessLabel", { first, second: name(transform.of) }));
+  const second = name(transform.of);
+  const less = (first: string) => t("indicator.lessLabel", { first: name(first), second });
+  const isOne = (part: "refArea" | "counterpart") => series.length > 1 && new Set(series.map((each) => each[part])).size === 1;
+  return series.map(({ refArea, counterpart, inputs = [] }) => {
+    const other = parseSeriesKey(inputs[0] ?? "");
+    if (counterpart === NO_COUNTERPART) return less(refArea);
+    // Either the partner was replaced, or the reporter.
+    if (other.ok && other.value.counterpart === counterpart) return isOne("counterpart") ? less(refArea) : `${less(refArea)} – ${name(counterpart)}`;
+    return isOne("refArea") ? less(counterpart) : `${name(refArea)} – ${less(counterpart)}`;
+  });
 }
 
 /** What is told of one series is its change, and a change of a change is told by nobody: then the title is the measure's name. */

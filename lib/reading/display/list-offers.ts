@@ -33,8 +33,9 @@ export async function listOffers(scope: Scope, keys: readonly string[], { freq, 
     const joined = joinPeriods(each, freq, facts);
     return joined.ok && joined.value.observations.some(({ value }) => value !== null) ? [joined.value] : [];
   });
-  if (!series[0]) return [];
-  const unitCode = facts.get(series[0].indicator)?.unitCode ?? "";
+  const unitCode = facts.get(series[0]?.indicator ?? "")?.unitCode ?? "";
+  // A place on a scale has no size to compute with.
+  if (series.length === 0 || unitCode.startsWith("SCALE")) return [];
   const isRegional = await regionOf(scope);
   const against = await Promise.all(candidates(series).map(async (transform) => toOffer(transform, firstTelling(series, await findOthers(scope, series, transform, facts), { transform, isRegional }))));
   return [...offersAlone(series, unitCode, from).map((transform) => ({ name: transformName(transform), transform, whose: null })), ...against.filter((offer) => offer !== null)];
@@ -49,9 +50,8 @@ function toOffer(transform: Against, other: OtherSeries | null): Offer | null {
   return other && { name: transformName(transform), transform, whose: other.whose };
 }
 
-/** A change of a percentage in per cent is read for points, and a place on a scale has no size. */
+/** A change of a percentage in per cent is read for points. */
 function offersAlone(series: readonly Joined[], unitCode: string, from: Period | null): Transform[] {
-  if (unitCode.startsWith("SCALE")) return [];
   const isRate = unitCode.startsWith("PCT");
   const base = isRate ? null : firstCommon(series, from);
   return [
