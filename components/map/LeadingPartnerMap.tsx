@@ -28,9 +28,11 @@ export interface LeadingPartnerMapProps {
   hrefOf: (code: string) => string;
   form: { action: string; kept: Readonly<Record<string, string>> };
   source: React.ReactNode;
+  /** To the figures that were added up. */
+  toFigures: { exports: string; imports: string };
 }
 
-export function LeadingPartnerMap({ id, locale, bases, basis, year, name, hrefOf, form, source }: LeadingPartnerMapProps) {
+export function LeadingPartnerMap({ id, locale, bases, basis, year, name, hrefOf, form, source, toFigures }: LeadingPartnerMapProps) {
   const t = useTranslations("map");
   const periods = basis.years.map(({ period }) => ({ value: period, label: formatPeriod(period, locale) }));
   const asked = basis.years.findIndex(({ period }) => period === year);
@@ -42,7 +44,7 @@ export function LeadingPartnerMap({ id, locale, bases, basis, year, name, hrefOf
   const words = { colon: t("colon"), comma: t("comma"), unit: "", classes: Object.fromEntries(keys.map(({ letter, label }) => [letter, label])), statuses: {} };
   const drawn = { areas, keys, shown };
   return (
-    <ChartFigure id={id} title={titles[shown]!} subtitle={t(`leader.measure.${basis.basis}`)} source={source} data={<LeaderTables locale={locale} basis={basis} areas={areas} keys={keys} />}>
+    <ChartFigure id={id} title={titles[shown]!} subtitle={t(`leader.measure.${basis.basis}`)} source={source} actions={<Actions {...toFigures} />} data={<LeaderTables locale={locale} basis={basis} areas={areas} keys={keys} />}>
       <div className="map-layout">
         <div>
           <YearStrip label={t("leader.yearCaption")} frames={periods.length} {...drawn} />
@@ -64,6 +66,11 @@ export function LeadingPartnerMap({ id, locale, bases, basis, year, name, hrefOf
       </div>
     </ChartFigure>
   );
+}
+
+function Actions({ exports, imports }: { exports: string; imports: string }) {
+  const t = useTranslations("map.leader");
+  return [{ href: exports, label: t("toExports") }, { href: imports, label: t("toImports") }].map(({ href, label }) => <a key={href} className="inline-flex min-h-11 items-center" href={href}>{label}</a>);
 }
 
 /** Three ways of counting, each with its years; they are never joined. */

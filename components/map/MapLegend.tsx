@@ -21,7 +21,7 @@ export function MapLegend({ heading, hint, areas, keys, shown }: MapLegendProps)
       {keys.map(({ letter, label }) => (
         <label key={letter} title={hint}>
           {/* The browser would remember the tick and show it with the next visit. */}
-          <input type="checkbox" value={letter} autoComplete="off" className="sr-only" />
+          <input type="checkbox" value={letter} autoComplete="off" />
           <i className="map-swatch" data-k={letter} aria-hidden />
           <span>{label}</span>
           <span className="map-count" data-count={letter}>{countOf(areas, shown, letter)}</span>

@@ -1,8 +1,8 @@
 /** The atlas lies flat in the frame of the map: every border projected once, simplified once, and so still the same line for both its sides. */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { geoAzimuthalEqualArea, geoIdentity, geoPath } from "d3-geo";
 import type { GeoContext } from "d3-geo";
+import type { FeatureCollection } from "geojson";
 import { feature } from "topojson-client";
 import { planarRingArea, presimplify, simplify } from "topojson-simplify";
 import type { Objects, Topology } from "topojson-specification";
@@ -36,7 +36,7 @@ const MARGIN = 2;
 export function projectAtlas(ids: ReadonlySet<string>, frame: Frame): Shape[] {
   const topology = flat(readAtlas(), ids);
   const drawn = geoIdentity().clipExtent([[-MARGIN, -MARGIN], [frame.width + MARGIN, frame.height + MARGIN]]);
-  const { features } = feature(topology, topology.objects.countries!) as GeoJSON.FeatureCollection;
+  const { features } = feature(topology, topology.objects.countries!) as FeatureCollection;
   return features.map((each) => {
     const rings = ringsOf((context) => geoPath(drawn, context)(each));
     return { id: String(each.id), rings: rings.map((points) => ({ points, area: planarRingArea(points as [number, number][]) })).sort((a, b) => b.area - a.area) };
@@ -44,7 +44,7 @@ export function projectAtlas(ids: ReadonlySet<string>, frame: Frame): Shape[] {
 }
 
 function readAtlas(): Topology<Objects> {
-  return JSON.parse(readFileSync(createRequire(import.meta.url).resolve("world-atlas/countries-50m.json"), "utf8")) as Topology<Objects>;
+  return JSON.parse(readFileSync(new URL(import.meta.resolve("world-atlas/countries-50m.json")), "utf8")) as Topology<Objects>;
 }
 
 /** Only the geometries asked for, with arcs in units of the frame. */

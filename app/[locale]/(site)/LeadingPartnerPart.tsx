@@ -43,6 +43,7 @@ export function LeadingPartnerPart({ locale, request, asked, leaders, name }: Le
         name={name}
         hrefOf={(code) => to(`/countries/${code}`)}
         form={{ action: `${localPath(locale, "/")}#${ID}`, kept: { ...basisParam(shown.basis), ...(request.asOf && { asOf: request.asOf.text }) } }}
+        toFigures={{ exports: to(`/indicators/${shown.indicators.exports}`), imports: to(`/indicators/${shown.indicators.imports}`) }}
         source={shown.source && <SourceLine locale={locale} series={shown.series} base={shown.source} publication={request.scope.at} to={to} licence={shown.source.licence} />}
       />
     </section>

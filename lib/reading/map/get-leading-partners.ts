@@ -13,6 +13,8 @@ export type Basis = (typeof BASES)[number];
 export interface LeadersOfBasis {
   basis: Basis;
   partners: readonly Partner[];
+  /** The indicators that are added up. */
+  indicators: { exports: string; imports: string };
   /** Oldest first, never empty. */
   years: LeaderYear[];
   /** By period: areas of which partners and countries themselves give different answers. */
@@ -49,6 +51,7 @@ export async function getLeadingPartners(scope: Scope, areas: readonly string[])
       return {
         basis,
         partners: rule.partners,
+        indicators: { exports: rule.exports, imports: rule.imports },
         years: years[basis],
         disputed: basis === "cow" ? {} : disputes(years[basis], years[basis === "own" ? "partners" : "own"]),
         source: (await findSource(scope, series[0]!.source.id)) ?? null,
