@@ -67,7 +67,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("main").getByRole("button", { name: "Search" }).click();
       await expect(page.getByText("Nothing was found for “exprots brazil”; these are")).toBeVisible();
       await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText(/^Figures \d+$/);
-      await page.getByRole("link", { name: /^See all \d+: Indicators$/ }).click();
+      await page.getByRole("link", { name: /^See all \d+ Indicators$/ }).click();
       await expect(page).toHaveURL(/kind=indicator/);
       await expect(page.getByRole("heading", { level: 2 })).toHaveCount(1);
       await page.getByRole("searchbox").fill("xyzzy");
