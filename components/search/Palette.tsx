@@ -63,7 +63,7 @@ export function Palette({ lang, asOf, page, words, onClose }: PaletteProps) {
       <form action={page.split("?")[0]} role="search" className="flex items-center gap-2 border-b border-hairline px-4">
         {asOf !== null && <input type="hidden" name="asOf" value={asOf} />}
         <input
-          name="q" type="search" role="combobox" aria-label={words.label} aria-expanded={options.length > 0} aria-controls={`${id}-list`} aria-autocomplete="list"
+          name="q" type="text" enterKeyHint="search" role="combobox" aria-label={words.label} aria-expanded={options.length > 0} aria-controls={`${id}-list`} aria-autocomplete="list"
           aria-activedescendant={options.length > 0 ? `${id}-${active}` : undefined}
           autoFocus autoComplete="off" spellCheck={false} maxLength={200} placeholder={words.hint} value={text}
           onChange={(event) => (setText(event.currentTarget.value), setChosen(0))} onKeyDown={onKeyDown} className="palette-input"
@@ -85,7 +85,7 @@ export function Palette({ lang, asOf, page, words, onClose }: PaletteProps) {
 function Option({ hit, q, kind, lang }: { hit: PaletteHit; q: string; kind: string | undefined; lang: string }) {
   return (
     <>
-      <span lang={hit.lang === lang ? undefined : hit.lang}><Marked text={hit.title} words={q.split(/\s+/)} /></span>
+      <span lang={hit.lang === lang ? undefined : hit.lang}><Marked text={hit.title} words={q.split(/\s+/)} /></span>{" "}
       <span className="shrink-0 text-xs text-muted">{kind}</span>
     </>
   );

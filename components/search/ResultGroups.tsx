@@ -36,7 +36,7 @@ export function ResultGroups({ locale, groups, words }: { locale: Locale; groups
             <Result key={item.id} locale={locale} item={item} words={words} />
           ))}
         </ul>
-        {all !== null && <a href={all} className="inline-flex min-h-11 items-center text-sm">{t("all", { count })}<span className="sr-only">: {t(`kinds.${kind}`)}</span></a>}
+        {all !== null && <a href={all} className="inline-flex min-h-11 items-center text-sm">{t("all", { count })}<span className="sr-only"> {t(`kinds.${kind}`)}</span></a>}
       </div>
     </section>
   ));

@@ -17,7 +17,7 @@ const first = async (q: string, lang: Locale = "en") => (await idsOf(q, lang))[0
 describe("order", () => {
   it.each([
     ["BRA", "area BRA"], ["pe", "area PER"], ["co2", "indicator CO2"], ["GOODS_EXPORTS", "indicator GOODS_EXPORTS"], ["goods imports", "indicator GOODS_IMPORTS"], ["trade", "pillar trade"],
-    ["energy institute", "source energy"], ["Lithium renamed", "publication 3"], ["soybeans from brazil", "annotation soy-2018"], ["about", "page /about"],
+    ["energy institute", "source energy"], ["Lithium renamed", "publication 3"], ["soybeans from brazil", "annotation soy-2018"], ["about", "page /about"], ["download", "page /data"],
   ])("%s finds %s before everything else", async (q, expected) => {
     expect(await first(q)).toBe(expected);
   });

@@ -48,7 +48,7 @@ function Options({ options }: { options: readonly FacetOption[] }) {
       {options.map(({ value, label, lang, count, isChosen, href }) => (
         <li key={value}>
           <a href={href} aria-current={isChosen ? "true" : undefined} className="facet">
-            <span lang={lang}>{label}</span>
+            <span lang={lang}>{label}</span>{" "}
             <span className="text-muted">{isChosen ? t("takeBack") : count}</span>
           </a>
         </li>

@@ -27,14 +27,14 @@ export function IndicatorGroups({ locale, groups, to }: { locale: Locale; groups
         {group.name} <span className="font-sans text-sm font-normal text-muted">{group.indicators.length}</span>
       </h2>
       <p className="mt-1 mb-3 max-w-text text-sm text-muted">{group.summary}</p>
-      <IndicatorList locale={locale} indicators={group.indicators} to={to} />
+      <IndicatorList locale={locale} label={group.name} indicators={group.indicators} to={to} />
     </section>
   ));
 }
 
-export function IndicatorList({ locale, indicators, to }: { locale: Locale; indicators: readonly IndicatorItem[]; to: AddressOf }) {
+export function IndicatorList({ locale, label, indicators, to }: { locale: Locale; label: string; indicators: readonly IndicatorItem[]; to: AddressOf }) {
   return (
-    <ul>
+    <ul aria-label={label}>
       {indicators.map((indicator) => (
         <Item key={indicator.code} locale={locale} indicator={indicator} to={to} />
       ))}

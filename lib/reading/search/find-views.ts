@@ -1,7 +1,7 @@
 /** A question that names areas is answered by the series themselves, where there are figures. */
 import "server-only";
 import type { Locale } from "@/lib/domain/text";
-import { database } from "@/lib/db/query";
+import { database, preparedRows } from "@/lib/db/query";
 import { trueAt } from "@/lib/db/versioned";
 import type { Scope } from "../scope";
 import { chooseViews, type HeldSeries, type SeriesView } from "./choose-views";
@@ -37,7 +37,7 @@ const NAMES = `
 /** The best views of what is asked about the areas named; none where nothing is asked about one of them. */
 export async function findViews(scope: Scope, { areas, rest }: Question, lang: Locale): Promise<NamedView[]> {
   if (areas.length === 0 || (areas.length === 1 && rest.length === 0)) return [];
-  const views = chooseViews(areas, await database.rows<HeldSeries>(HELD, [scope.at, rest, areas]));
+  const views = chooseViews(areas, await preparedRows<HeldSeries>("search-held", HELD, [scope.at, rest, areas]));
   if (views.length === 0) return [];
   const names = await database.rows<{ kind: string; code: string; title: string; summary: string | null; lang: Locale }>(NAMES, [scope.at, views.map(({ indicator }) => indicator), areas, lang]);
   const named = (kind: string, code: string) => names.find((each) => each.kind === kind && each.code === code);

@@ -2,7 +2,7 @@
 import "server-only";
 import type { HitKind } from "@/lib/domain/hit-kind";
 import type { Locale } from "@/lib/domain/text";
-import { database } from "@/lib/db/query";
+import { preparedRows } from "@/lib/db/query";
 import { trueAt } from "@/lib/db/versioned";
 import type { Scope } from "../scope";
 import { pageDocuments } from "./page-documents";
@@ -88,7 +88,7 @@ export async function rankDocuments(scope: Scope, question: Question, request: R
   const { text, words, areas, rest } = question;
   if (words.length === 0) return { documents: [], counts: {} };
   type Row = Omit<RankedDocument, "title"> & { title: string | null; counts: Ranking["counts"] };
-  const rows = await database.rows<Row>(RANK, [scope.at, lang, text, words, areas, rest, await pageDocuments(), kind, isLoose, perKindMax, limit, offset]);
+  const rows = await preparedRows<Row>("search-rank", RANK, [scope.at, lang, text, words, areas, rest, await pageDocuments(), kind, isLoose, perKindMax, limit, offset]);
   return { documents: rows.map(({ counts: _, ...row }) => (row.kind === "page" ? pageOf(row.code, lang) : { ...row, title: row.title ?? "" })), counts: rows[0]?.counts ?? {} };
 }
 

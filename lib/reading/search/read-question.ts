@@ -2,7 +2,7 @@
 import "server-only";
 import { foldText } from "@/lib/domain/fold-text";
 import type { Locale } from "@/lib/domain/text";
-import { database } from "@/lib/db/query";
+import { preparedRows } from "@/lib/db/query";
 import { trueAt } from "@/lib/db/versioned";
 import type { Scope } from "../scope";
 import { type KnownWord, nearestWord } from "./nearest-word";
@@ -68,7 +68,7 @@ export async function readQuestion(scope: Scope, text: string, lang: Locale): Pr
 }
 
 function readWords(scope: Scope, text: string, lang: Locale): Promise<Word[]> {
-  return database.rows<Word>(WORDS, [scope.at, text.split(/\s+/).filter(Boolean).slice(0, WORDS_MAX), lang]);
+  return preparedRows<Word>("search-words", WORDS, [scope.at, text.split(/\s+/).filter(Boolean).slice(0, WORDS_MAX), lang]);
 }
 
 /** The text with each unknown word replaced by the nearest known one; null where there is none to replace. */
@@ -76,7 +76,7 @@ async function mendWords(scope: Scope, words: readonly Word[], lang: Locale): Pr
   const mended = await Promise.all(
     words.map(async ({ word, folded, isStop, isKnown }) => {
       if (isKnown || isStop || !/^[a-z]+$/.test(folded) || folded.length < MENDED_LETTERS_MIN || isOfPage(folded)) return word;
-      return nearestWord(folded, await database.rows<KnownWord>(SIMILAR, [scope.at, folded, lang])) ?? word;
+      return nearestWord(folded, await preparedRows<KnownWord>("search-similar", SIMILAR, [scope.at, folded, lang])) ?? word;
     }),
   );
   return mended.some((word, index) => word !== words[index]?.word) ? mended.join(" ") : null;
@@ -88,7 +88,7 @@ async function understand(scope: Scope, text: string, words: readonly Word[]): P
   const tokens = words.flatMap(splitTokens);
   const last = tokens.at(-1);
   const beginning = tokens.length > 1 && last && !last.isStop && !last.isHan && last.folded.length >= BEGINNING_MIN ? last.folded : null;
-  const phrases = await database.rows<AreaPhrase>(PHRASES, [scope.at, text, capitalCodes(words), beginning]);
+  const phrases = await preparedRows<AreaPhrase>("search-phrases", PHRASES, [scope.at, text, capitalCodes(words), beginning]);
   const { areas, taken } = recognizeAreas(tokens.map(({ folded }) => folded), [...AREA_ALIASES, ...phrases]);
   if (beginning !== null && taken.at(-1) === false) {
     const begun = new Set(phrases.filter(({ phrase }) => phrase.startsWith(beginning)).map(({ code }) => code));

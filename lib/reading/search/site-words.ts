@@ -16,6 +16,7 @@ const PAGES: [address: string, words: (messages: Messages) => { title: string; m
   ["/", ({ overview }) => overview],
   ["/indicators", ({ indicators }) => indicators],
   ["/countries", ({ countries }) => countries],
+  ["/data", ({ data }) => data],
   ["/releases", ({ releases }) => releases],
   ["/about", ({ about }) => about],
 ];

@@ -47,7 +47,7 @@ export function CatalogueContent({ locale, asOf, chosen, catalogue, pillars, sou
         </aside>
         <div className="min-w-0 lg:col-span-9">
           {items.length === 0 && <p className="text-muted">{t("none")} <a href={to("/indicators")}>{t("clear")}</a></p>}
-          {q === null ? <IndicatorGroups locale={locale} groups={groups.filter((group) => group.indicators.length > 0)} to={to} /> : <IndicatorList locale={locale} indicators={items} to={to} />}
+          {q === null ? <IndicatorGroups locale={locale} groups={groups.filter((group) => group.indicators.length > 0)} to={to} /> : <IndicatorList locale={locale} label={t("title")} indicators={items} to={to} />}
         </div>
       </div>
     </>
