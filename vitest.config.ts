@@ -11,7 +11,8 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        test: { name: "unit", isolate: false, include: ["lib/**/*.test.ts", "components/**/*.test.{ts,tsx}", "app/**/*.test.ts", "scripts/**/*.test.ts", "tests/pictures/**/*.test.{ts,tsx}"] },
+        // A bound on hanging alone: how long a test takes on a busy machine says nothing about it.
+        test: { name: "unit", isolate: false, testTimeout: 30_000, include: ["lib/**/*.test.ts", "components/**/*.test.{ts,tsx}", "app/**/*.test.ts", "scripts/**/*.test.ts", "tests/pictures/**/*.test.{ts,tsx}"] },
       },
       {
         resolve,
