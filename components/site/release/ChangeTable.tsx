@@ -80,30 +80,34 @@ function SeriesRows({ locale, changes, area, indicator, to }: Omit<ChangeTablePr
   const label = fullLabel(first, area);
   const key = parseSeriesKey(first.key);
   const facts = [measure && unitPhrase((power, params) => t(`chart.${power}`, params), measure), key.ok && t(`indicator.freq.${key.value.freq}`)].filter(Boolean);
+  const address = seriesAddress(to, { ...first, freq: key.ok ? key.value.freq : "A" });
   return (
     <>
       <tr className="border-b border-hairline">
         <th scope="rowgroup" colSpan={5} className="pt-5 pb-2 text-start font-normal">
           <span className="sticky start-0 inline-block max-w-[calc(100vw-2rem)]">
-            <a href={`${seriesAddress(to, { ...first, freq: key.ok ? key.value.freq : "A" })}#history`} className="font-semibold">{label}</a> {name}
+            <a href={`${address}#history`} className="font-semibold">{label}</a> {name}
             <span className="text-muted">{["", ...facts].join(" · ")}</span>
           </span>
         </th>
       </tr>
       {changes.map((each) => (
-        <ChangeRow key={each.period} locale={locale} change={each} series={`${label} ${name}`} />
+        <ChangeRow key={each.period} locale={locale} change={each} series={`${label} ${name}`} ground={`${address}&at=${each.period}#ground`} />
       ))}
     </>
   );
 }
 
-function ChangeRow({ locale, change, series }: { locale: Locale; change: ChangeItem; series: string }) {
+/** `ground` is where the figure comes from. */
+function ChangeRow({ locale, change, series, ground }: { locale: Locale; change: ChangeItem; series: string; ground: string }) {
   const t = useTranslations("indicator");
   return (
     <TableRow>
       <TableHead scope="row" className="whitespace-nowrap">
-        <span className="sr-only">{series} </span>
-        {formatPeriod(change.period, locale)}
+        <a href={ground} rel="nofollow">
+          <span className="sr-only">{series} </span>
+          {formatPeriod(change.period, locale)}
+        </a>
       </TableHead>
       <TableCell isFigure className="text-muted"><Value locale={locale} figure={change.before} /></TableCell>
       <TableCell isFigure><Value locale={locale} figure={change.after} /></TableCell>
