@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/domain/text";
 import { formatMonth } from "./format-period";
 import { money, percentSign, unitPlace, withUnit } from "./format-unit";
 import { formatValue } from "./format-value";
-import { languageTag } from "./language-tag";
+import { numberFormat } from "./intl-formats";
 import { separators } from "./separators";
 import { axisScale } from "./scale-word";
 
@@ -52,6 +52,6 @@ export function axisText(sizeMax: string | number, { unitCode, unit, unitMult }:
 /** The figure with the scale's word after it, in the plural: "4 trillion", "4 billones", "4万亿". */
 function worded(figure: string, power: number, locale: Locale): string {
   if (power === 0) return figure;
-  const parts = new Intl.NumberFormat(languageTag(locale), { notation: "compact", compactDisplay: "long" }).formatToParts(2 * 10 ** power);
+  const parts = numberFormat(locale, { notation: "compact", compactDisplay: "long" }).formatToParts(2 * 10 ** power);
   return parts.map((part) => (part.type === "integer" ? figure : part.value)).join("");
 }

@@ -1,7 +1,7 @@
 /** A large figure is shortened with the scale word of the reader's language: 1.18 trillion, 1,18 billones, 1.18万亿. */
 import type { Locale } from "@/lib/domain/text";
 import { formatValue, MINUS } from "./format-value";
-import { languageTag } from "./language-tag";
+import { numberFormat } from "./intl-formats";
 import { roundSignificant, shiftDecimal } from "./round-decimal";
 
 export interface CompactOptions {
@@ -27,13 +27,7 @@ export function formatCompact(value: string, { locale, unitMult = 0, digits = 3,
   if (wholeDigits(short) < WORDED_FROM[locale]) {
     return formatValue(wholeDigits(full) > digits ? full : short, { locale, decimals: wholeDigits(full) > digits ? 0 : decimals });
   }
-  return new Intl.NumberFormat(languageTag(locale), {
-    notation: "compact",
-    compactDisplay: "long",
-    maximumSignificantDigits: digits,
-  })
-    .format(Number(short))
-    .replace("-", MINUS);
+  return numberFormat(locale, { notation: "compact", compactDisplay: "long", maximumSignificantDigits: digits }).format(Number(short)).replace("-", MINUS);
 }
 
 function wholeDigits(value: string): number {

@@ -1,7 +1,7 @@
 /** Periods, days and moments are written as readers of the language write them, always in UTC. */
 import { freqOf, type Period } from "@/lib/domain/period";
 import type { Locale } from "@/lib/domain/text";
-import { languageTag } from "./language-tag";
+import { dateFormat } from "./intl-formats";
 
 /**
  * Quarters, which Intl cannot write: the forms of CLDR's pattern yQQQ (for Chinese yQQQQ, which people say).
@@ -52,5 +52,5 @@ export function formatDateTime(moment: string, locale: Locale): string {
 }
 
 function write(text: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(languageTag(locale), { ...options, timeZone: "UTC" }).format(new Date(text));
+  return dateFormat(locale, options).format(new Date(text));
 }

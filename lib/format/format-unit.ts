@@ -2,7 +2,7 @@
 import type { Locale } from "@/lib/domain/text";
 import { formatCompact, type CompactOptions } from "./format-compact";
 import { MINUS } from "./format-value";
-import { languageTag } from "./language-tag";
+import { numberFormat } from "./intl-formats";
 
 /** How a unit stands beside its figure: money before it, per cent at it, others after it. */
 export type UnitPlace = "money" | "percent" | "after";
@@ -51,12 +51,12 @@ export function money(figure: string, locale: Locale): string {
 }
 
 function dollarName(): string {
-  const format = new Intl.NumberFormat(languageTag("zh"), { style: "currency", currency: "USD", currencyDisplay: "name" });
+  const format = numberFormat("zh", { style: "currency", currency: "USD", currencyDisplay: "name" });
   return format.formatToParts(2).find((part) => part.type === "currency")?.value ?? "USD";
 }
 
 /** The figure with the per cent sign as the language sets it: "3.4%", "3,4 %". */
 export function percentSign(locale: Locale, figure: string): string {
-  const parts = new Intl.NumberFormat(languageTag(locale), { style: "percent" }).formatToParts(1);
+  const parts = numberFormat(locale, { style: "percent" }).formatToParts(1);
   return parts.map((part) => (part.type === "integer" ? figure : part.value)).join("");
 }

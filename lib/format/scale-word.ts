@@ -1,6 +1,6 @@
 /** One scale is chosen for all figures of an axis or a table, with its word, so that the unit is said once. */
 import type { Locale } from "@/lib/domain/text";
-import { languageTag } from "./language-tag";
+import { numberFormat } from "./intl-formats";
 
 export interface AxisScale {
   /** Figures are divided by 10^power. */
@@ -21,6 +21,6 @@ export function axisScale(sizeMax: number, locale: Locale): AxisScale {
 /** The word for 10^power in the plural: "billion", "mil millones", "bilhões", "亿". */
 export function scaleWord(power: number, locale: Locale): string {
   if (power < 4) return "";
-  const format = new Intl.NumberFormat(languageTag(locale), { notation: "compact", compactDisplay: "long" });
+  const format = numberFormat(locale, { notation: "compact", compactDisplay: "long" });
   return format.formatToParts(2 * 10 ** power).find((part) => part.type === "compact")?.value ?? "";
 }
