@@ -39,6 +39,8 @@ module.exports = {
     { from: { path: "^lib/([^/]+)/" }, to: { path: "^lib/$1/" } },
     // A test beside a file sees that file.
     { from: { path: "^(lib/[^/]+)\\.test\\.ts$" }, to: { path: "^$1\\.ts$" } },
+    // What a test looks for is named by the text that a reader sees.
+    { from: { path: TESTS }, to: { path: "^messages/" } },
     // What comes from outside is narrowed by the rules below.
     { from: {}, to: { dependencyTypes: OUTSIDE } },
     { from: {}, to: { path: "\\.css$" } },
