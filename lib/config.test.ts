@@ -30,6 +30,7 @@ describe("settings", () => {
       publicUrl: null,
       secret: null,
       admin: null,
+      requireSecondFactor: false,
       oidc: null,
       mail: null,
       logLevel: "info",

@@ -20,6 +20,8 @@ export interface Config {
   /** Signs sessions; 32 characters or more. */
   secret: string;
   admin: { email: string; password: string } | null;
+  /** Whether reviewers and administrators can do nothing before they have set up a second factor. */
+  requireSecondFactor: boolean;
   oidc: { issuer: string; clientId: string; clientSecret: string } | null;
   mail: { smtpUrl: string; from: string } | null;
   logLevel: string;
@@ -54,6 +56,7 @@ const schema = z.object({
   NEXTAUTH_SECRET: z.string().min(SECRET_LENGTH_MIN, `should have ${SECRET_LENGTH_MIN} characters or more; make one with: openssl rand -hex 32`).optional(),
   PUENTE_ADMIN_EMAIL: z.email("should be an e-mail address").optional(),
   PUENTE_ADMIN_PASSWORD: z.string().optional(),
+  PUENTE_REQUIRE_SECOND_FACTOR: z.enum(["true", "false"], "should be true or false").default("false"),
   OIDC_ISSUER: address(/^https?:$/, "https://login.example.org").optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -120,6 +123,7 @@ function shape(settings: Settings): ReturnType<typeof parseConfig> {
     publicUrl: settings.NEXTAUTH_URL?.replace(/\/+$/, "") ?? null,
     secret: settings.NEXTAUTH_SECRET ?? null,
     admin: email && password ? { email, password } : null,
+    requireSecondFactor: settings.PUENTE_REQUIRE_SECOND_FACTOR === "true",
     oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,
     mail: smtpUrl && from ? { smtpUrl, from } : null,
     logLevel: settings.LOG_LEVEL,

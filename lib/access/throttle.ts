@@ -14,6 +14,8 @@ interface Limit {
 const LIMITS = {
   "sign-in-account": { points: 8, seconds: 900, blockSeconds: 300 },
   "sign-in-address": { points: 40, seconds: 900, blockSeconds: 300 },
+  // A code has a million values, of which three are right at a time.
+  "second-factor": { points: 6, seconds: 900, blockSeconds: 900 },
   "api-write": { points: 600, seconds: 60, blockSeconds: 0 },
   "api-bad-token": { points: 30, seconds: 60, blockSeconds: 60 },
 } as const satisfies Record<string, Limit>;

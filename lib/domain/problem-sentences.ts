@@ -26,6 +26,9 @@ const GENERAL_SENTENCES = {
   "weak-password": "The password is too easy to guess; use at least {min} characters, and none of the common ones.",
   "link-invalid": "This link was used, has run out, or was never given; ask for a new one.",
   "sign-in-failed": "E-mail and password do not fit together; check both and try again.",
+  "second-factor-needed": "This account is signed in to with a second step; send the code of its authenticator, or a recovery code, as well.",
+  "second-factor-failed": "The code does not fit, or was used already; wait for the next one, or use a recovery code.",
+  "second-factor-owed": "Your role needs a second factor; set one up under Your account first.",
   "unknown-kind": "{kind} is no kind of content; use one of {known}.",
 } as const;
 

@@ -9,6 +9,8 @@ export interface Actor {
   name: string;
   role: Role;
   via: "session" | "token" | "command";
+  /** Their role wants a second factor and this session was opened without: until it is set up they act as viewers. */
+  owesSecondFactor?: boolean;
 }
 
 /** Whether the text names a role. */

@@ -11,6 +11,7 @@ import { userCreate } from "./user-create";
 import { userDisable } from "./user-disable";
 import { userList } from "./user-list";
 import { userResetPassword } from "./user-reset-password";
+import { userResetSecondFactor } from "./user-reset-second-factor";
 import { verify } from "./verify";
 
 export const COMMANDS: readonly Command[] = [
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   userList,
   userDisable,
   userResetPassword,
+  userResetSecondFactor,
   tokenCreate,
   migrateCommand,
   seed,

@@ -9,6 +9,8 @@ import { fail, ok, type Result } from "@/lib/domain/result";
 import type { Actor, Role } from "@/lib/domain/role";
 import { appendAudit } from "../audit/append-audit";
 import { auditId } from "./create-user";
+import { endSessions } from "./end-sessions";
+import { removeSecondFactor } from "./second-factor/remove-second-factor";
 
 interface Account {
   id: number;
@@ -48,8 +50,15 @@ export async function resetPassword(actor: Actor, userId: number, given?: string
   return done.ok ? ok({ password }) : done;
 }
 
-const endSessions = (tx: Transaction, userId: number) =>
-  tx.run("update session set revoked_at = now() where user_id = $1 and revoked_at is null", [userId]);
+/** For a lost authenticator, lost recovery codes and passkeys: the password alone signs in again, and every session ends. */
+export function resetSecondFactor(actor: Actor, userId: number): Promise<Result<void>> {
+  return change(actor, userId, "user-reset-second-factor", {}, async (tx) => {
+    await removeSecondFactor(tx, userId);
+    await tx.run("delete from passkey where user_id = $1", [userId]);
+    await endSessions(tx, userId);
+    return ok(undefined);
+  });
+}
 
 async function change(
   actor: Actor,

@@ -3,15 +3,19 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PasswordForm } from "@/components/desk/account/PasswordForm";
+import { SecondFactorForm } from "@/components/desk/account/SecondFactorForm";
 import { SessionTable } from "@/components/desk/account/SessionTable";
 import { PageHead } from "@/components/desk/PageHead";
 import { Section } from "@/components/desk/Section";
+import { Callout } from "@/components/ui/Callout";
 import { currentSessionId } from "@/lib/access/current-actor";
 import { PASSWORD_LENGTH_MIN } from "@/lib/access/password";
+import { pendingTotp } from "@/lib/access/second-factor/pending-totp";
 import { getOwnAccount } from "@/lib/reading/account/get-own-account";
 import { listOwnSessions } from "@/lib/reading/account/list-own-sessions";
 import { gatePage } from "../../gate";
 import { changePasswordAction, endSessionAction } from "./actions";
+import { secondFactorAction } from "./second-factor-action";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("account"))("title") };
@@ -19,14 +23,23 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const actor = await gatePage("/admin/account", "manage-own-account");
-  const [t, desk, locale, account, sessions] = await Promise.all([
-    getTranslations("account"), getTranslations("desk"), getLocale(), getOwnAccount(actor), listOwnSessions(actor, await currentSessionId(), new Date()),
+  const [t, factor, desk, locale, account, sessions, pending] = await Promise.all([
+    getTranslations("account"), getTranslations("secondFactor"), getTranslations("desk"), getLocale(),
+    getOwnAccount(actor), listOwnSessions(actor, await currentSessionId(), new Date()), pendingTotp(actor),
   ]);
   if (!account.ok || !sessions.ok) notFound();
-  const { email, name, role } = account.value;
+  const { email, name, role, hasPassword, secondFactorSince, recoveryCodesLeft } = account.value;
   return (
     <>
       <PageHead title={t("title")} lead={t("who", { name, email, role: desk(`role.${role}`) })} />
+      {actor.owesSecondFactor && (
+        <div className="max-w-text pb-6">
+          <Callout kind="warning" title={factor("owedTitle")}>{factor("owed")}</Callout>
+        </div>
+      )}
+      <Section title={factor("title")} anchor="second-factor">
+        <SecondFactorForm action={secondFactorAction} locale={locale} pending={pending} {...{ hasPassword, recoveryCodesLeft }} since={secondFactorSince} />
+      </Section>
       <Section title={t("sessions")} count={sessions.value.length}>
         <SessionTable sessions={sessions.value} locale={locale} action={endSessionAction} />
       </Section>

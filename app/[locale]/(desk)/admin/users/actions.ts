@@ -10,7 +10,7 @@ import { fail, ok, type Result } from "@/lib/domain/result";
 import { isRole } from "@/lib/domain/role";
 import type { Actor } from "@/lib/domain/role";
 import { accountInput } from "@/lib/editing/accounts/account-input";
-import { resetPassword, setDisabled, setRole } from "@/lib/editing/accounts/change-user";
+import { resetPassword, resetSecondFactor, setDisabled, setRole } from "@/lib/editing/accounts/change-user";
 import { createUser } from "@/lib/editing/accounts/create-user";
 import { done, failed, textOf } from "../../answers";
 import { gateAction } from "../../gate";
@@ -59,6 +59,8 @@ async function change(actor: Actor, userId: number, act: string, role: string): 
       return setDisabled(actor, userId, false);
     case "reset":
       return resetPassword(actor, userId);
+    case "resetFactor":
+      return resetSecondFactor(actor, userId);
     default:
       return fail(problem("invalid-input"));
   }
