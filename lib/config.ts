@@ -79,7 +79,7 @@ export function parseConfig(env: Record<string, string | undefined>): Omit<Confi
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""));
   const parsed = schema.safeParse(given);
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
-  problems.push(...incompleteGroups(given), ...missingSecret(given));
+  problems.push(...incompleteGroups(given), ...missingSecret(given), ...missingAddress(given));
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   return shape(parsed.data);
 }
@@ -91,8 +91,8 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
 }
 
 /** Settings that are checked and that this version does nothing with, as far as they are set: whoever sets one should know. */
-export function unusedSettings({ replicaUrls, oidc, mail }: Config): string[] {
-  return [...(replicaUrls.length > 0 ? ["DATABASE_REPLICA_URLS"] : []), ...(oidc ? ["OIDC_ISSUER"] : []), ...(mail ? ["SMTP_URL"] : [])];
+export function unusedSettings({ replicaUrls }: Config): string[] {
+  return replicaUrls.length > 0 ? ["DATABASE_REPLICA_URLS"] : [];
 }
 
 function incompleteGroups(given: Record<string, unknown>): string[] {
@@ -106,6 +106,12 @@ function incompleteGroups(given: Record<string, unknown>): string[] {
 function missingSecret(given: Record<string, unknown>): string[] {
   const needed = given.NODE_ENV === "production" && given.DATABASE_URL !== undefined && given.NEXTAUTH_SECRET === undefined;
   return needed ? [`NEXTAUTH_SECRET should be set when DATABASE_URL is (${SECRET_LENGTH_MIN} characters or more, the same on every node); make one with: openssl rand -hex 32`] : [];
+}
+
+/** An address taken from a request could be anybody's, and links with secrets in them are sent there. */
+function missingAddress(given: Record<string, unknown>): string[] {
+  const needing = ["SMTP_URL", "OIDC_ISSUER"].filter((name) => given[name] !== undefined);
+  return given.NEXTAUTH_URL === undefined && needing.length > 0 ? [`NEXTAUTH_URL should be set too, since ${needing.join(" and ")} is: links lead to it`] : [];
 }
 
 function shape(settings: Settings): ReturnType<typeof parseConfig> {

@@ -4,11 +4,13 @@ import { randomBytes } from "node:crypto";
 import { firstRow, type Queryable } from "@/lib/db/query";
 import { hashToken } from "./token";
 
-export type Purpose = "second-step" | "reset" | "invite" | "passkey-register" | "passkey-sign-in";
+export type Purpose = "second-step" | "reset" | "handed-reset" | "invite" | "passkey-register" | "passkey-sign-in";
 
 const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 const LASTS_MS: Record<Purpose, number> = {
-  "second-step": 10 * MINUTE_MS, reset: 60 * MINUTE_MS, invite: 7 * 24 * 60 * MINUTE_MS, "passkey-register": 10 * MINUTE_MS, "passkey-sign-in": 10 * MINUTE_MS,
+  "second-step": 10 * MINUTE_MS, "passkey-register": 10 * MINUTE_MS, "passkey-sign-in": 10 * MINUTE_MS,
+  reset: HOUR_MS, "handed-reset": 24 * HOUR_MS, invite: 7 * 24 * HOUR_MS,
 };
 
 /** Makes one, given only now, and clears away those of its kind that have run out. */

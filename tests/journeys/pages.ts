@@ -27,6 +27,8 @@ export const PAGES: Record<string, SitePage> = {
   "/releases": { example: "/releases", opens: "anybody" },
   "/releases/[number]": { example: "/releases/34", opens: "anybody" },
   "/search": { example: "/search?q=soy", opens: "anybody" },
+  "/forgot": { example: "/forgot", opens: "anybody" },
+  "/set-password": { example: "/set-password?token=used-up", opens: "anybody" },
   "/setup": { example: "/setup?token=used-up", opens: "anybody" },
   "/sign-in": { example: "/sign-in", opens: "door" },
   "/sign-in/code": { example: "/sign-in/code", opens: "step" },

@@ -8,10 +8,10 @@ import { t } from "./words";
 async function setUp(page: Page, password: string): Promise<{ secret: string; codes: string[] }> {
   await page.goto("/admin/account");
   const section = page.getByRole("region", { name: t("secondFactor.title") });
-  await section.getByLabel(t("account.current")).fill("not the password");
+  await section.getByLabel(t("secondFactor.password")).fill("not the password");
   await section.getByRole("button", { name: t("secondFactor.begin") }).click();
   await expect(section.getByText(t("secondFactor.wrongPassword"))).toBeVisible();
-  await section.getByLabel(t("account.current")).fill(password);
+  await section.getByLabel(t("secondFactor.password")).fill(password);
   await section.getByRole("button", { name: t("secondFactor.begin") }).click();
   await expect(section.getByRole("img", { name: t("secondFactor.qrCode") })).toBeVisible();
   const secret = (await section.locator("code").textContent())!;
@@ -82,7 +82,7 @@ for (const javaScriptEnabled of [true, false]) {
       const section = account.getByRole("region", { name: t("secondFactor.title") });
       await expect(section.getByText(t("secondFactor.codesLeft", { count: 9 }))).toBeVisible();
       if (javaScriptEnabled) expect((await new AxeBuilder({ page: account }).analyze()).violations).toEqual([]);
-      await section.getByLabel(t("account.current")).fill(person.password);
+      await section.getByLabel(t("secondFactor.password")).fill(person.password);
       await section.getByRole("button", { name: t("secondFactor.end") }).click();
       await expect(section.getByText(t("secondFactor.done.end"))).toBeVisible();
       await signedIn(browser, person);

@@ -81,11 +81,11 @@ function TurnedOn({ since, recoveryCodesLeft, hasPassword, locale }: Omit<Parts,
 }
 
 function PasswordField({ hasPassword }: Pick<Parts, "hasPassword">) {
-  const t = useTranslations("account");
+  const t = useTranslations("secondFactor");
   if (!hasPassword) return null;
   return (
     <div className="max-w-96">
-      <FormText name="password" label={t("current")} type="password" autoComplete="current-password" />
+      <FormText name="password" label={t("password")} type="password" autoComplete="current-password" />
     </div>
   );
 }

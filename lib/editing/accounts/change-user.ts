@@ -14,6 +14,7 @@ import { removeSecondFactor } from "./second-factor/remove-second-factor";
 
 interface Account {
   id: number;
+  email: string;
   role: Role;
   disabled: boolean;
 }
@@ -60,7 +61,8 @@ export function resetSecondFactor(actor: Actor, userId: number): Promise<Result<
   });
 }
 
-async function change(
+/** Changes one person's account under a lock on all of them, with its audit row. */
+export async function change(
   actor: Actor,
   userId: number,
   action: string,
@@ -72,7 +74,7 @@ async function change(
   return inTransaction(async (tx) => {
     // All accounts are held, so that two administrators cannot remove each other at the same moment.
     await tx.run("lock table app_user in share row exclusive mode");
-    const account = await firstRow<Account>(tx, "select id, role, disabled_at is not null as disabled from app_user where id = $1 and kind = 'person'", [userId]);
+    const account = await firstRow<Account>(tx, "select id, email, role, disabled_at is not null as disabled from app_user where id = $1 and kind = 'person'", [userId]);
     if (!account) return fail(problem("not-found", { what: `user ${userId}` }));
     const written = await write(tx, account);
     if (written.ok) await appendAudit(tx, auditId(actor), action, `user:${userId}`, detail);

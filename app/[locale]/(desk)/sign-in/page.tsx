@@ -26,13 +26,18 @@ export default async function SignInPage({ searchParams }: PageProps) {
   const t = await getTranslations("signIn");
   const problems = await getTranslations("problem");
   // next-auth's own route sends people here with the code of what went wrong.
-  const notice = isCode(error) ? problems(error, {}) : from === "setup" ? t("afterSetup") : from === "sign-out" ? t("afterSignOut") : undefined;
+  const notice = isCode(error) ? problems(error, {}) : isFrom(from) ? t(AFTER[from]) : undefined;
   return (
     <EntryFrame title={t("title")} lead={t("lead")}>
       <SignInForm action={signInAction} next={target} notice={notice} words={{ email: t("email"), password: t("password"), submit: t("submit") }} />
-      <p className="pt-6 text-sm text-muted">{t("forgotten")}</p>
+      <p className="pt-6 text-sm">
+        <a href={await deskPath("/forgot")}>{t("forgotten")}</a>
+      </p>
     </EntryFrame>
   );
 }
 
+/** What has just been done, by the word that the address carries. */
+const AFTER = { setup: "afterSetup", "sign-out": "afterSignOut", password: "afterPassword" } as const;
+const isFrom = (text: unknown): text is keyof typeof AFTER => typeof text === "string" && Object.hasOwn(AFTER, text);
 const isCode = (text: unknown): text is ProblemCode => text === "sign-in-failed" || (PROBLEM_CODES as unknown[]).includes(text);
