@@ -17,6 +17,8 @@ const DOORS = {
   "^lib/editing/accounts/": ["lib/access/(password|token|throttle|one-time|second-factor)"],
   "^lib/server/": ["lib/api", "lib/jobs", "lib/access", "lib/db", "lib/domain", "lib/config", "lib/progress"],
   "^lib/db/": ["lib/domain", "lib/config"],
+  // A setting may name a role.
+  "^lib/config\\.": ["lib/domain/role"],
   "^lib/(files|ingest|format|charts)/": ["lib/domain"],
   "^lib/i18n/": ["lib/domain", "messages"],
   // The start hands lib/server what it may not fetch itself: the number of the newest publication, a moment's, a body.

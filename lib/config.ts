@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { type Role, ROLES } from "./domain/role";
 
 /** The settings as the product uses them. Paths are absolute; what is not set is null. */
 export interface Config {
@@ -22,9 +23,19 @@ export interface Config {
   admin: { email: string; password: string } | null;
   /** Whether reviewers and administrators can do nothing before they have set up a second factor. */
   requireSecondFactor: boolean;
-  oidc: { issuer: string; clientId: string; clientSecret: string } | null;
+  oidc: OidcSettings | null;
   mail: { smtpUrl: string; from: string } | null;
   logLevel: string;
+}
+
+export interface OidcSettings {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** The claim that gives people their role; null where administrators do. */
+  roleClaim: string | null;
+  /** Role by the claim's value; empty: the values are roles themselves. */
+  roleMap: Readonly<Record<string, Role>>;
 }
 
 /** The environment cannot be used; `problems` holds one sentence per fault, each beginning with the name of the variable. */
@@ -44,6 +55,8 @@ const address = (protocols: RegExp, example: string) =>
   z.string().refine((text) => URL.canParse(text) && protocols.test(new URL(text).protocol), `should be an address such as ${example}`);
 const postgres = address(/^postgres(ql)?:$/, "postgresql://user:password@host:5432/puente");
 
+const ROLE_MAP = new RegExp(`^\\s*[^=,]+=(${ROLES.join("|")})\\s*(,\\s*[^=,]+=(${ROLES.join("|")})\\s*)*$`);
+
 const schema = z.object({
   NODE_ENV: z.string().optional(),
   DATABASE_URL: postgres.optional(),
@@ -57,9 +70,12 @@ const schema = z.object({
   PUENTE_ADMIN_EMAIL: z.email("should be an e-mail address").optional(),
   PUENTE_ADMIN_PASSWORD: z.string().optional(),
   PUENTE_REQUIRE_SECOND_FACTOR: z.enum(["true", "false"], "should be true or false").default("false"),
-  OIDC_ISSUER: address(/^https?:$/, "https://login.example.org").optional(),
+  // What comes over http can be forged on its way, so that is for a provider on this machine alone.
+  OIDC_ISSUER: address(/^https?:$/, "https://login.example.org").refine((text) => /^(https:|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/])/.test(`${text}/`), "should begin with https://").optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_ROLE_CLAIM: z.string().optional(),
+  OIDC_ROLE_MAP: z.string().regex(ROLE_MAP, `should give roles to groups, for example monitor-admins=admin,monitor-desk=editor (${ROLES.join(", ")})`).optional(),
   SMTP_URL: address(/^smtps?:$/, "smtps://user:password@mail.example.org").optional(),
   MAIL_FROM: z.string().includes("@", { message: "should be a sender such as Puente <monitor@example.org>" }).optional(),
   LOG_LEVEL: z.enum(LEVELS, `should be one of ${LEVELS.join(", ")}`).default("info"),
@@ -72,6 +88,8 @@ const TOGETHER: (keyof Settings)[][] = [
   ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"],
   ["SMTP_URL", "MAIL_FROM"],
 ];
+/** Settings that do nothing without another. */
+const WITHOUT: [keyof Settings, keyof Settings][] = [["OIDC_ROLE_CLAIM", "OIDC_ISSUER"], ["OIDC_ROLE_MAP", "OIDC_ROLE_CLAIM"]];
 
 /** Pure: what the environment says. `secret` is null where one has yet to be made. Throws ConfigError. */
 export function parseConfig(env: Record<string, string | undefined>): Omit<Config, "secret"> & { secret: string | null } {
@@ -96,11 +114,12 @@ export function unusedSettings({ replicaUrls }: Config): string[] {
 }
 
 function incompleteGroups(given: Record<string, unknown>): string[] {
-  return TOGETHER.flatMap((names) => {
+  const alone = WITHOUT.filter(([name, needed]) => given[name] !== undefined && given[needed] === undefined).map(([name, needed]) => `${needed} should be set too, since ${name} is`);
+  return alone.concat(TOGETHER.flatMap((names) => {
     const missing = names.filter((name) => given[name] === undefined);
     const present = names.filter((name) => given[name] !== undefined);
     return present.length === 0 ? [] : missing.map((name) => `${name} should be set too, since ${present.join(" and ")} is`);
-  });
+  }));
 }
 
 function missingSecret(given: Record<string, unknown>): string[] {
@@ -130,10 +149,15 @@ function shape(settings: Settings): ReturnType<typeof parseConfig> {
     secret: settings.NEXTAUTH_SECRET ?? null,
     admin: email && password ? { email, password } : null,
     requireSecondFactor: settings.PUENTE_REQUIRE_SECOND_FACTOR === "true",
-    oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,
+    oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret, roleClaim: settings.OIDC_ROLE_CLAIM ?? null, roleMap: roleMap(settings.OIDC_ROLE_MAP) } : null,
     mail: smtpUrl && from ? { smtpUrl, from } : null,
     logLevel: settings.LOG_LEVEL,
   };
+}
+
+function roleMap(text = ""): Record<string, Role> {
+  const pairs = text.split(",").filter((pair) => pair.trim() !== "").map((pair) => pair.split("=").map((part) => part.trim()) as [string, Role]);
+  return Object.fromEntries(pairs);
 }
 
 function keptSecret(dataDir: string): string {

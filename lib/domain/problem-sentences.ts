@@ -29,6 +29,9 @@ const GENERAL_SENTENCES = {
   "second-factor-needed": "This account is signed in to with a second step; send the code of its authenticator, or a recovery code, as well.",
   "second-factor-failed": "The code does not fit, or was used already; wait for the next one, or use a recovery code.",
   "second-factor-owed": "Your role needs a second factor; set one up under Your account first.",
+  "oidc-failed": "The identity provider did not confirm the sign-in; begin again.",
+  "oidc-no-account": "No account here belongs to the address that the identity provider has verified; ask an administrator for one.",
+  "oidc-no-role": "The identity provider gives you no role here; ask whoever looks after it.",
   "unknown-kind": "{kind} is no kind of content; use one of {known}.",
 } as const;
 

@@ -34,8 +34,8 @@ export interface Site {
   send: (path: string, sent?: Sent) => Promise<Answer>;
 }
 
-/** Call it in `beforeAll`, with time for the build; end it with `endLeftServers`. */
-export async function openSite(): Promise<Site> {
+/** Call it in `beforeAll`, with time for the build; end it with `endLeftServers`. `more` are further settings, which may want the site's address. */
+export async function openSite(more: (url: string) => Record<string, string> | Promise<Record<string, string>> = () => ({})): Promise<Site> {
   await ensureBuilt();
   const world = await makeWorld();
   // A site on which people have published is given no starter data.
@@ -43,7 +43,7 @@ export async function openSite(): Promise<Site> {
   const [editor, admin] = [await makePerson("editor"), await makePerson("admin")];
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const server = await startServer({ PORT: String(port), DATABASE_URL: world.url, NEXTAUTH_URL: url, NEXTAUTH_SECRET: randomBytes(32).toString("hex") });
+  const server = await startServer({ PORT: String(port), DATABASE_URL: world.url, NEXTAUTH_URL: url, NEXTAUTH_SECRET: randomBytes(32).toString("hex"), ...(await more(url)) });
   const person = ({ email }: { email: string }) => ({ email, password: PASSWORD });
   return { url, world, server, editor: person(editor), admin: person(admin), send: (path, sent) => send(port, path, sent) };
 }

@@ -12,7 +12,8 @@ import { auditId } from "./create-user";
 import { endSessions } from "./end-sessions";
 import { removeSecondFactor } from "./second-factor/remove-second-factor";
 
-interface Account {
+/** An account as it is decided upon. */
+export interface Account {
   id: number;
   email: string;
   role: Role;
@@ -82,7 +83,8 @@ export async function change(
   });
 }
 
-async function isLastAdministrator(tx: Transaction, account: Account): Promise<boolean> {
+/** Whether nobody else could manage the site without this account. */
+export async function isLastAdministrator(tx: Transaction, account: Account): Promise<boolean> {
   if (account.role !== "admin" || account.disabled) return false;
   const others = await tx.rows("select id from app_user where role = 'admin' and disabled_at is null and kind = 'person' and id <> $1 limit 1", [account.id]);
   return others.length === 0;

@@ -4,8 +4,11 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { EntryFrame } from "@/components/desk/EntryFrame";
 import { SignInForm } from "@/components/desk/SignInForm";
+import { buttonClasses } from "@/components/ui/Button";
 import { currentActor } from "@/lib/access/current-actor";
+import { oidcHost } from "@/lib/access/oidc/provider";
 import { safePath } from "@/lib/access/safe-path";
+import { withParams } from "@/lib/i18n/address";
 import { PROBLEM_CODES, type ProblemCode } from "@/lib/domain/problem";
 import { deskPath } from "../gate";
 import { signInAction } from "./actions";
@@ -23,6 +26,7 @@ export default async function SignInPage({ searchParams }: PageProps) {
   const home = await deskPath("/admin");
   const target = next === undefined ? home : safePath(next);
   if (await currentActor()) redirect(target);
+  const provider = oidcHost();
   const t = await getTranslations("signIn");
   const problems = await getTranslations("problem");
   // next-auth's own route sends people here with the code of what went wrong.
@@ -30,6 +34,12 @@ export default async function SignInPage({ searchParams }: PageProps) {
   return (
     <EntryFrame title={t("title")} lead={t("lead")}>
       <SignInForm action={signInAction} next={target} notice={notice} words={{ email: t("email"), password: t("password"), submit: t("submit") }} />
+      {provider !== null && (
+        <p className="pt-4">
+          {/* Not prefetched: each visit begins a sign-in. */}
+          <a href={withParams("/api/auth/oidc", { next: target })} className={`${buttonClasses({})} w-full`}>{t("withProvider", { provider })}</a>
+        </p>
+      )}
       <p className="pt-6 text-sm">
         <a href={await deskPath("/forgot")}>{t("forgotten")}</a>
       </p>
