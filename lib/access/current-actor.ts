@@ -5,6 +5,7 @@ import { cache } from "react";
 import type { Actor } from "@/lib/domain/role";
 import { actorOfSession } from "./session";
 import { openSeal, sessionCookie } from "./session-cookie";
+import { settings } from "./settings";
 
 /** The id of the session that the cookie names; it may have ended. */
 export const currentSessionId = cache(async (): Promise<string | null> => {
@@ -18,8 +19,10 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   return sid === null ? null : actorOfSession(sid, new Date());
 });
 
-/** The address of the site as this request reached it: the server in front has written both parts. */
-export async function currentOrigin(): Promise<string> {
+/** The site's address: as the settings name it, otherwise as this request reached it (the server in front has written both parts). */
+export async function siteOrigin(): Promise<string> {
+  const { publicUrl } = settings();
+  if (publicUrl !== null) return new URL(publicUrl).origin;
   const sent = await headers();
   return `${sent.get("x-forwarded-proto") ?? "http"}://${sent.get("x-forwarded-host") ?? sent.get("host") ?? "localhost"}`;
 }

@@ -7,9 +7,11 @@ import { fail, ok, type Result } from "@/lib/domain/result";
 import { clientAddress } from "./client-address";
 import { currentSessionId } from "./current-actor";
 import { findOneTime } from "./one-time";
+import { askForSignature, readSignature } from "./second-factor/passkey";
 import { endSession, SESSION_MAX_MS } from "./session";
 import { sealSession, sessionCookie } from "./session-cookie";
-import { finishSignIn, signIn, type SignedIn, type SignInStep } from "./sign-in";
+import { admit, findPerson, finishSignIn, signIn, type SignedIn, type SignInStep } from "./sign-in";
+import { countAttempt, giveBackAttempt } from "./throttle";
 
 /** Holds the ticket between the two steps of a sign-in. */
 const STEP_COOKIE = "puente.second-step";
@@ -42,6 +44,23 @@ export async function finishSignInHere(code: string): Promise<Result<void>> {
   const signed = await finishSignIn(ticket, code, (await headers()).get("user-agent"), new Date());
   if (!signed.ok) return signed;
   await openHere(signed.value);
+  return ok(undefined);
+}
+
+/** What this browser has to ask a device for; asking too often is refused, since each leaves a row for ten minutes. */
+export async function beginPasskeyHere(origin: string): Promise<Result<Awaited<ReturnType<typeof askForSignature>>>> {
+  const counted = await countAttempt("sign-in-address", clientAddress(await headers()));
+  return counted.ok ? ok(await askForSignature(origin, new Date())) : counted;
+}
+
+/** A device that asks for finger, face or PIN is two factors in one: no second step follows. */
+export async function finishPasskeyHere(answer: unknown, origin: string): Promise<Result<void>> {
+  const [sent, now] = [await headers(), new Date()];
+  const userId = await readSignature(answer, origin, now);
+  const person = userId === null ? undefined : await findPerson(userId);
+  if (!person) return fail(problem("passkey-failed"));
+  await giveBackAttempt("sign-in-address", clientAddress(sent));
+  await takeStepHere(await admit(person, sent.get("user-agent"), now, true));
   return ok(undefined);
 }
 

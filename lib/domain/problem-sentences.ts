@@ -32,6 +32,8 @@ const GENERAL_SENTENCES = {
   "oidc-failed": "The identity provider did not confirm the sign-in; begin again.",
   "oidc-no-account": "No account here belongs to the address that the identity provider has verified; ask an administrator for one.",
   "oidc-no-role": "The identity provider gives you no role here; ask whoever looks after it.",
+  "passkey-failed": "The passkey was not recognised; begin again, or sign in another way.",
+  "last-way-in": "This is the only way to sign in to the account; set a password or add another passkey first.",
   "unknown-kind": "{kind} is no kind of content; use one of {known}.",
 } as const;
 

@@ -135,7 +135,8 @@ describe("what comes back", () => {
 
   it("with another state, code or issuer, or with a refusal, signs nobody in", async () => {
     idp.person = (await makeInvited()).person;
-    for (const change of [{ state: "forged" }, { code: "forged" }, { iss: "https://evil.example" }, { error: "access_denied" }, { code: "" }]) {
+    const changes: Record<string, string>[] = [{ state: "forged" }, { code: "forged" }, { iss: "https://evil.example" }, { error: "access_denied" }, { code: "" }];
+    for (const change of changes) {
       const { address, cookie } = await begin();
       const back = await idp.visit(address);
       for (const [name, value] of Object.entries(change)) back.searchParams.set(name, value);

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { EntryFrame } from "@/components/desk/EntryFrame";
+import { PasskeySignIn } from "@/components/desk/account/PasskeySignIn";
 import { SignInForm } from "@/components/desk/SignInForm";
 import { buttonClasses } from "@/components/ui/Button";
 import { currentActor } from "@/lib/access/current-actor";
@@ -12,6 +13,7 @@ import { withParams } from "@/lib/i18n/address";
 import { PROBLEM_CODES, type ProblemCode } from "@/lib/domain/problem";
 import { deskPath } from "../gate";
 import { signInAction } from "./actions";
+import { askPasskeyAction, passkeySignInAction } from "./passkey-actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("signIn"))("title") };
@@ -34,12 +36,10 @@ export default async function SignInPage({ searchParams }: PageProps) {
   return (
     <EntryFrame title={t("title")} lead={t("lead")}>
       <SignInForm action={signInAction} next={target} notice={notice} words={{ email: t("email"), password: t("password"), submit: t("submit") }} />
-      {provider !== null && (
-        <p className="pt-4">
-          {/* Not prefetched: each visit begins a sign-in. */}
-          <a href={withParams("/api/auth/oidc", { next: target })} className={`${buttonClasses({})} w-full`}>{t("withProvider", { provider })}</a>
-        </p>
-      )}
+      <div className="grid gap-3 pt-4">
+        <PasskeySignIn begin={askPasskeyAction} finish={passkeySignInAction} next={target} />
+        {provider !== null && <a href={withParams("/api/auth/oidc", { next: target })} className={buttonClasses({})}>{t("withProvider", { provider })}</a>}
+      </div>
       <p className="pt-6 text-sm">
         <a href={await deskPath("/forgot")}>{t("forgotten")}</a>
       </p>

@@ -2,6 +2,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { PasskeyForm } from "@/components/desk/account/PasskeyForm";
+import { PasskeyTable } from "@/components/desk/account/PasskeyTable";
 import { PasswordForm } from "@/components/desk/account/PasswordForm";
 import { SecondFactorForm } from "@/components/desk/account/SecondFactorForm";
 import { SessionTable } from "@/components/desk/account/SessionTable";
@@ -12,9 +14,11 @@ import { currentSessionId } from "@/lib/access/current-actor";
 import { PASSWORD_LENGTH_MIN } from "@/lib/access/password";
 import { pendingTotp } from "@/lib/access/second-factor/pending-totp";
 import { getOwnAccount } from "@/lib/reading/account/get-own-account";
+import { listOwnPasskeys } from "@/lib/reading/account/list-own-passkeys";
 import { listOwnSessions } from "@/lib/reading/account/list-own-sessions";
 import { gatePage } from "../../gate";
 import { changePasswordAction, endSessionAction } from "./actions";
+import { addPasskeyAction, beginPasskeyAction, removePasskeyAction } from "./passkey-actions";
 import { secondFactorAction } from "./second-factor-action";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,11 +27,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const actor = await gatePage("/admin/account", "manage-own-account");
-  const [t, factor, desk, locale, account, sessions, pending] = await Promise.all([
-    getTranslations("account"), getTranslations("secondFactor"), getTranslations("desk"), getLocale(),
-    getOwnAccount(actor), listOwnSessions(actor, await currentSessionId(), new Date()), pendingTotp(actor),
+  const [t, factor, keys, desk, locale, account, sessions, passkeys, pending] = await Promise.all([
+    getTranslations("account"), getTranslations("secondFactor"), getTranslations("passkeys"), getTranslations("desk"), getLocale(),
+    getOwnAccount(actor), listOwnSessions(actor, await currentSessionId(), new Date()), listOwnPasskeys(actor), pendingTotp(actor),
   ]);
-  if (!account.ok || !sessions.ok) notFound();
+  if (!account.ok || !sessions.ok || !passkeys.ok) notFound();
   const { email, name, role, hasPassword, secondFactorSince, recoveryCodesLeft } = account.value;
   return (
     <>
@@ -40,12 +44,21 @@ export default async function AccountPage() {
       <Section title={factor("title")} anchor="second-factor">
         <SecondFactorForm action={secondFactorAction} locale={locale} pending={pending} {...{ hasPassword, recoveryCodesLeft }} since={secondFactorSince} />
       </Section>
+      <Section title={keys("title")} count={passkeys.value.length} anchor="passkeys">
+        <div className="grid gap-6">
+          <p className="max-w-text text-sm">{keys("lead")}</p>
+          {passkeys.value.length > 0 && <PasskeyTable passkeys={passkeys.value} locale={locale} action={removePasskeyAction} />}
+          <PasskeyForm hasPassword={hasPassword} begin={beginPasskeyAction} finish={addPasskeyAction} />
+        </div>
+      </Section>
       <Section title={t("sessions")} count={sessions.value.length}>
         <SessionTable sessions={sessions.value} locale={locale} action={endSessionAction} />
       </Section>
-      <Section title={t("password")}>
-        <PasswordForm action={changePasswordAction} email={email} passwordLengthMin={PASSWORD_LENGTH_MIN} />
-      </Section>
+      {hasPassword && (
+        <Section title={t("password")}>
+          <PasswordForm action={changePasswordAction} email={email} passwordLengthMin={PASSWORD_LENGTH_MIN} />
+        </Section>
+      )}
     </>
   );
 }
