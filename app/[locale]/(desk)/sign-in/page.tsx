@@ -29,7 +29,7 @@ export default async function SignInPage({ searchParams }: PageProps) {
   const target = next === undefined ? home : safePath(next);
   if (await currentActor()) redirect(target);
   const provider = oidcHost();
-  const t = await getTranslations("signIn");
+  const [t, keys] = [await getTranslations("signIn"), await getTranslations("passkeys")];
   const problems = await getTranslations("problem");
   // next-auth's own route sends people here with the code of what went wrong.
   const notice = isCode(error) ? problems(error, {}) : isFrom(from) ? t(AFTER[from]) : undefined;
@@ -37,7 +37,7 @@ export default async function SignInPage({ searchParams }: PageProps) {
     <EntryFrame title={t("title")} lead={t("lead")}>
       <SignInForm action={signInAction} next={target} notice={notice} words={{ email: t("email"), password: t("password"), submit: t("submit") }} />
       <div className="grid gap-3 pt-4">
-        <PasskeySignIn begin={askPasskeyAction} finish={passkeySignInAction} next={target} />
+        <PasskeySignIn begin={askPasskeyAction} finish={passkeySignInAction} next={target} words={{ signIn: keys("signIn"), notSigned: keys("notSigned") }} />
         {provider !== null && <a href={withParams("/api/auth/oidc", { next: target })} className={buttonClasses({})}>{t("withProvider", { provider })}</a>}
       </div>
       <p className="pt-6 text-sm">

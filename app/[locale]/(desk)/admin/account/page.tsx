@@ -48,7 +48,12 @@ export default async function AccountPage() {
         <div className="grid gap-6">
           <p className="max-w-text text-sm">{keys("lead")}</p>
           {passkeys.value.length > 0 && <PasskeyTable passkeys={passkeys.value} locale={locale} action={removePasskeyAction} />}
-          <PasskeyForm hasPassword={hasPassword} begin={beginPasskeyAction} finish={addPasskeyAction} />
+          <PasskeyForm
+            hasPassword={hasPassword}
+            begin={beginPasskeyAction}
+            finish={addPasskeyAction}
+            words={{ name: keys("name"), nameHint: keys("nameHint"), password: keys("password"), add: keys("add"), needsScript: keys("needsScript"), notMade: keys("notMade") }}
+          />
         </div>
       </Section>
       <Section title={t("sessions")} count={sessions.value.length}>
