@@ -2,7 +2,9 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import { prisma } from "@/lib/db/client";
+import { highestRole } from "@/lib/domain/grant";
 import { type Actor, type Role, roleAtLeast } from "@/lib/domain/role";
+import { grantsOf } from "./grants-of";
 import { settings } from "./settings";
 
 /** A session ends this long after it began, whatever happens in it. */
@@ -20,15 +22,16 @@ export async function openSession(userId: number, userAgent: string | null, now:
 
 /** Who acts in this session now; null where it has ended, or its owner was disabled. The role is the owner's present one. */
 export async function actorOfSession(id: string, now: Date): Promise<Actor | null> {
-  const session = await prisma().session.findUnique({ where: { id }, include: { user: true } });
+  const session = await prisma().session.findUnique({ where: { id }, include: { user: { include: { grants: true } } } });
   if (!session || session.revokedAt || session.expiresAt <= now || session.user.disabledAt) return null;
   if (now.getTime() - session.lastSeenAt.getTime() > SEEN_EVERY_MS) {
     await prisma().session.update({ where: { id }, data: { lastSeenAt: now } });
   }
   const actor = { userId: session.userId, name: session.user.name, via: "session" as const };
   // Nothing but their own account is open to them, whichever use case they try.
-  if (owesSecondFactor(session.user.role as Role, session.isStrong)) return { ...actor, role: "viewer", owesSecondFactor: true };
-  return { ...actor, role: session.user.role as Role };
+  const [role, grants] = [session.user.role as Role, grantsOf(session.user.grants)];
+  if (owesSecondFactor(highestRole({ role, grants }), session.isStrong)) return { ...actor, role: "viewer", owesSecondFactor: true };
+  return { ...actor, role, ...(grants.length > 0 && { grants }) };
 }
 
 const owesSecondFactor = (role: Role, isStrong: boolean) => settings().requireSecondFactor && !isStrong && roleAtLeast(role, "reviewer");

@@ -9,6 +9,7 @@ const GENERAL_SENTENCES = {
   "invalid-input": "Some of what was sent cannot be used; each place and its reason is listed under errors.",
   unauthenticated: "This needs you to be signed in, or a valid token in the header Authorization: Bearer.",
   forbidden: "Your role does not allow this; ask an administrator for the role {needed}.",
+  "outside-part": "This lies outside the part of the site for which you have the role {needed}; ask an administrator, or leave it out.",
   "four-eyes": "You proposed or edited part of this changeset, so somebody else has to publish it.",
   conflict: "Figures that this changeset edits were changed since; compare both values under conflicts and save the ones to keep.",
   "wrong-state": "The step {step} is not allowed while the changeset is {state}.",

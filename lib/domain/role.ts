@@ -1,4 +1,5 @@
 /** Roles are a ladder: each may do all that the one before it may. */
+import type { Grant } from "./grant";
 
 export const ROLES = ["viewer", "editor", "reviewer", "admin"] as const;
 export type Role = (typeof ROLES)[number];
@@ -7,7 +8,10 @@ export type Role = (typeof ROLES)[number];
 export interface Actor {
   userId: number;
   name: string;
+  /** The role for the whole. */
   role: Role;
+  /** Roles for a part, beside it. */
+  grants?: readonly Grant[];
   via: "session" | "token" | "command";
   /** Their role wants a second factor and this session was opened without: until it is set up they act as viewers. */
   owesSecondFactor?: boolean;

@@ -19,7 +19,7 @@ export function PasskeyForm({ hasPassword, begin, finish, words }: PasskeyFormPr
   const add = async (before: ActionState, form: FormData): Promise<ActionState> => {
     const begun = await begin(before, form);
     if ("refused" in begun) return begun.refused;
-    const name = form.gewords.name;
+    const name = form.get("name");
     try {
       return await finish(before, await startRegistration({ optionsJSON: begun.asked }), typeof name === "string" ? name : "");
     } catch {

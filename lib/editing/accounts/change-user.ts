@@ -72,6 +72,7 @@ export async function change(
 ): Promise<Result<void>> {
   const refused = refusal(actor, "manage-users");
   if (refused) return fail(refused);
+  if (!Number.isInteger(userId) || userId < 1 || userId > 2_147_483_647) return fail(problem("not-found", { what: "account" }));
   return inTransaction(async (tx) => {
     // All accounts are held, so that two administrators cannot remove each other at the same moment.
     await tx.run("lock table app_user in share row exclusive mode");

@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/domain/role";
 import { type ChangesetRow, findProposers } from "@/lib/db/changeset/find-changeset";
 import { type Checklist, loadChecklist } from "@/lib/db/changeset/load-checklist";
 import { firstRow, type Queryable } from "@/lib/db/query";
+import { guardScope } from "../changesets/guard-scope";
 import { decideChecklist, decidePublication } from "./decide-publication";
 
 /** Whether nothing known to be wrong stands in the changeset. */
@@ -21,6 +22,8 @@ export async function guardPublication(
   changeset: ChangesetRow,
   { seenRevision, breakGlass = false }: { seenRevision?: number; breakGlass?: boolean },
 ): Promise<Result<void>> {
+  const within = await guardScope(db, actor, "publish", changeset.id);
+  if (!within.ok) return within;
   const setting = await firstRow<{ value: unknown }>(db, "select value from setting where key = 'four-eyes'");
   const against = decidePublication({
     actor,
