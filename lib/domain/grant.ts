@@ -1,15 +1,10 @@
 /** A role may be given for one pillar or one indicator, beside the role for the whole. */
-import { type Role, roleAtLeast } from "./role";
+import { type Grant, type Role, roleAtLeast } from "./role";
 
-export const GRANT_ROLES = ["editor", "reviewer"] as const satisfies readonly Role[];
-export const SCOPE_KINDS = ["pillar", "indicator"] as const;
+export type { Grant } from "./role";
 
-export interface Grant {
-  role: (typeof GRANT_ROLES)[number];
-  kind: (typeof SCOPE_KINDS)[number];
-  /** The pillar's or the indicator's code. */
-  code: string;
-}
+export const GRANT_ROLES = ["editor", "reviewer"] as const satisfies readonly Grant["role"][];
+export const SCOPE_KINDS = ["pillar", "indicator"] as const satisfies readonly Grant["kind"][];
 
 /** A place that something is about; both null: it belongs to the whole, such as an area or a source. */
 export interface Scope {

@@ -1,8 +1,15 @@
 /** Roles are a ladder: each may do all that the one before it may. */
-import type { Grant } from "./grant";
 
 export const ROLES = ["viewer", "editor", "reviewer", "admin"] as const;
 export type Role = (typeof ROLES)[number];
+
+/** A role for one pillar or one indicator, beside the role for the whole. */
+export interface Grant {
+  role: "editor" | "reviewer";
+  kind: "pillar" | "indicator";
+  /** The pillar's or the indicator's code. */
+  code: string;
+}
 
 /** Who acts, and through which door they came in. Only lib/access makes one. */
 export interface Actor {

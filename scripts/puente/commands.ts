@@ -9,6 +9,8 @@ import { seed } from "./seed";
 import { tokenCreate } from "./token-create";
 import { userCreate } from "./user-create";
 import { userDisable } from "./user-disable";
+import { userErase } from "./user-erase";
+import { userExport } from "./user-export";
 import { userList } from "./user-list";
 import { userResetPassword } from "./user-reset-password";
 import { userResetSecondFactor } from "./user-reset-second-factor";
@@ -20,6 +22,8 @@ export const COMMANDS: readonly Command[] = [
   userDisable,
   userResetPassword,
   userResetSecondFactor,
+  userExport,
+  userErase,
   tokenCreate,
   migrateCommand,
   seed,

@@ -76,7 +76,7 @@ export async function change(
   return inTransaction(async (tx) => {
     // All accounts are held, so that two administrators cannot remove each other at the same moment.
     await tx.run("lock table app_user in share row exclusive mode");
-    const account = await firstRow<Account>(tx, "select id, email, role, disabled_at is not null as disabled from app_user where id = $1 and kind = 'person'", [userId]);
+    const account = await firstRow<Account>(tx, "select id, email, role, disabled_at is not null as disabled from app_user where id = $1 and kind = 'person' and erased_at is null", [userId]);
     if (!account) return fail(problem("not-found", { what: `user ${userId}` }));
     const written = await write(tx, account);
     if (written.ok) await appendAudit(tx, auditId(actor), action, `user:${userId}`, detail);

@@ -30,7 +30,7 @@ export async function listUsers(actor: Actor): Promise<Result<UserSummary[]>> {
             u.totp_since is not null or exists (select from passkey p where p.user_id = u.id) as "hasSecondFactor",
             u.role = 'admin' and u.disabled_at is null
               and count(*) filter (where u.role = 'admin' and u.disabled_at is null) over () = 1 as "lastAdministrator"
-     from app_user u where u.kind = 'person' order by u.disabled_at is not null, lower(u.name), u.id limit 1000`,
+     from app_user u where u.kind = 'person' and u.erased_at is null order by u.disabled_at is not null, lower(u.name), u.id limit 1000`,
   );
   return ok(users);
 }

@@ -40,7 +40,7 @@ export async function addPasskey(actor: Actor, answer: unknown, given: { name: s
     );
     if (kept === 0) return fail(problem("passkey-failed"));
     await tx.run("update session set is_strong = true where id = $1 and user_id = $2", [given.session, actor.userId]);
-    await appendAudit(tx, auditId(actor), "passkey-add", `user:${actor.userId}`, { name });
+    await appendAudit(tx, auditId(actor), "passkey-add", `user:${actor.userId}`);
     return ok(undefined);
   });
 }

@@ -59,6 +59,11 @@ export default async function AccountPage() {
       <Section title={t("sessions")} count={sessions.value.length}>
         <SessionTable sessions={sessions.value} locale={locale} action={endSessionAction} />
       </Section>
+      <Section title={t("data")}>
+        <p className="max-w-text text-sm">
+          {t("dataLead")} <a href="/admin/account/data" download>{t("download")}</a>
+        </p>
+      </Section>
       {hasPassword && (
         <Section title={t("password")}>
           <PasswordForm action={changePasswordAction} email={email} passwordLengthMin={PASSWORD_LENGTH_MIN} />
