@@ -28,7 +28,7 @@ export const PUBLIC_ROUTES: readonly PublicRoute[] = [
   page(`/indicators/${CODE}`, [...VIEW, "s", "at"]),
   page("/countries", ["q", "sort", "view"]),
   page("/countries/[A-Z]{3}", [...VIEW, "indicator", "pillar"]),
-  page("/compare", ["s", ...VIEW, "indicator"]),
+  page("/compare", ["s", ...VIEW, "add", "x", "xas", "xscale", "y", "yas", "yscale"]),
   page("/(projects|papers|claims|events)", LIST),
   page(`/(projects|claims|events)/${CODE}`, VIEW),
   page("/papers/\\d{4}", LIST),
