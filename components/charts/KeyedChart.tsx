@@ -15,12 +15,14 @@ export interface KeyedChartProps extends KeyedChartInput {
   empty: React.ReactNode;
   /** What pointer and keyboard read; left out: nothing. */
   readOut?: ChartReadOut;
+  /** Which widths are drawn; one alone is used at any width. */
+  widths?: readonly DrawingWidth[];
 }
 
-const WIDTHS = Object.keys(DRAWING_WIDTHS) as DrawingWidth[];
+const ALL_WIDTHS = Object.keys(DRAWING_WIDTHS) as DrawingWidth[];
 
-export function KeyedChart({ id, title, description, empty, readOut, sides }: KeyedChartProps) {
-  const drawings = WIDTHS.flatMap((name) => {
+export function KeyedChart({ id, title, description, empty, readOut, widths = ALL_WIDTHS, sides }: KeyedChartProps) {
+  const drawings = widths.flatMap((name) => {
     const chart = placeKeyedChart({ sides }, chartSize(DRAWING_WIDTHS[name], false));
     return chart ? [{ name, drawing: <KeyedChartSvg id={`${id}-${name}`} chart={chart} title={title} description={description} /> }] : [];
   });

@@ -83,7 +83,7 @@ export function placeKeyedChart({ sides }: KeyedChartInput, { width, height }: C
     right: rightLines,
     rightTicks: right ? right.ticks.map((tick, index) => ({ y: tenth(right.place(tick)), label: ticks!.labels[index]! })) : [],
     rightX: plot.right + NUMBERS_PX,
-    numbers: placeNumbers([...left, ...rightLines], all, { x: plot.right + NUMBER_GAP_PX, top: plot.top - 8, bottom: plot.bottom + 8, linePx: style.labelLinePx }),
+    numbers: placeNumbers([...left, ...rightLines], all, { x: plot.right + NUMBER_GAP_PX, top: plot.top + 2, bottom: plot.bottom + 8, linePx: style.labelLinePx }),
     ids: all.map(({ id }) => id),
   };
 }

@@ -55,15 +55,15 @@ function Found({ context, keys, words, found: { series, mended } }: { context: C
         {series.map((each) => {
           const label = fullLabel(each, context.name);
           return (
-            <li key={each.key} className="flex flex-wrap items-center justify-between gap-x-4 border-b border-hairline">
+            <li key={each.key} className="flex items-center justify-between gap-x-4 border-b border-hairline">
               <span className="min-w-0 py-2">
                 <span className="font-semibold">{label}</span> {each.name}{" "}
                 <span className="whitespace-nowrap text-muted">{t(`indicator.freq.${each.freq}`)} · {formatPeriodRange(each.firstPeriod, each.lastPeriod, context.locale)}</span>
               </span>
               {keys.includes(each.key) ? (
-                <span className="inline-flex min-h-11 items-center text-muted">{t("compare.isChosen")}</span>
+                <span className="inline-flex min-h-11 shrink-0 items-center text-muted">{t("compare.isChosen")}</span>
               ) : (
-                <a href={context.view({ s: [...keys, each.key], add: null })} aria-label={t("compare.addOf", { series: `${each.name}, ${label}` })} className="inline-flex min-h-11 items-center font-semibold" rel="nofollow">{t("compare.addLink")}</a>
+                <a href={context.view({ s: [...keys, each.key], add: null })} aria-label={t("compare.addOf", { series: `${each.name}, ${label}` })} className="inline-flex min-h-11 shrink-0 items-center font-semibold" rel="nofollow">{t("compare.addLink")}</a>
               )}
             </li>
           );

@@ -26,12 +26,12 @@ export function ChosenSeries({ context, series, keys, label: labelOf }: ChosenSe
   return (
     <ol className="grid border-t border-hairline text-sm" aria-label={t("chosen")}>
       {shown.map(({ key, label, href, span }) => (
-        <li key={key} className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 border-b border-hairline">
+        <li key={key} className="flex min-h-11 items-center justify-between gap-x-4 border-b border-hairline">
           <span className="min-w-0">
             {href === null ? label : <a href={href} className="inline-flex min-h-11 items-center">{label}</a>}
             {span && <span className="ms-2 whitespace-nowrap text-muted">{formatPeriodRange(...span, context.locale)}</span>}
           </span>
-          <a href={context.view({ s: keys.filter((each) => each !== key), add: null })} aria-label={t("removeOf", { series: label })} className="no-print inline-flex min-h-11 items-center text-muted" rel="nofollow">
+          <a href={context.view({ s: keys.filter((each) => each !== key), add: null })} aria-label={t("removeOf", { series: label })} className="no-print inline-flex min-h-11 shrink-0 items-center text-muted" rel="nofollow">
             {t("remove")}
           </a>
         </li>

@@ -21,7 +21,7 @@ it("series of one indicator are called by what differs, and their title says wha
 
 it("series of several indicators are called by them where all else is shared, and in full where it is not", () => {
   expect(title("CO2.BRA", "EXPORTS.BRA")).toBe("Brazil: Emissions and Exports");
-  expect(title("CO2.BRA", "EXPORTS.CHL.CHN")).toBe("Emissions: Brazil and Exports: Chile – China");
+  expect(title("CO2.BRA", "EXPORTS.CHL.CHN")).toBe("Emissions: Brazil; Exports: Chile – China");
   expect(comparisonLabels(series("CO2.BRA", "CO2.BRA", "EXPORTS.BRA"), naming)).toEqual(["Emissions: Brazil", "Emissions: Brazil", "Exports: Brazil"]);
 });
 

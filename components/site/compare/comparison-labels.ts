@@ -35,13 +35,21 @@ const NAMES_MAX = 4;
 export function comparisonTitle(series: readonly Compared[], naming: Naming, more: (count: number) => string): string {
   const [first] = series;
   if (!first) return "";
-  const labels = comparisonLabels(series, naming);
-  const named = labels.length > NAMES_MAX ? [...labels.slice(0, NAMES_MAX - 1), more(labels.length - NAMES_MAX + 1)] : labels;
-  const list = formatList(named, naming.locale);
-  const colon = marksOf(naming.locale).colon;
-  if (series.length === 1) return wholeLabel(first, naming);
-  if (isOne(series.map(({ indicator }) => indicator))) return naming.indicatorName(first.indicator) + colon + withShared(list, series, naming);
-  return labels[0] === naming.indicatorName(first.indicator) ? fullLabel(first, naming.name) + colon + list : list;
+  const { comma, colon } = marksOf(naming.locale);
+  const codes = [...new Set(series.map(({ indicator }) => indicator))];
+  const whose = fullLabel(first, naming.name);
+  if (codes.length > 1 && series.every((each) => fullLabel(each, naming.name) === whose)) return whose + colon + listOf(codes.map(naming.indicatorName), naming.locale, more);
+  return codes.map((code) => titleOfOne(series.filter(({ indicator }) => indicator === code), naming, more)).join(comma.replace(",", ";").replace("，", "；"));
+}
+
+/** "Exports: Brazil – China and United States": series of one indicator. */
+function titleOfOne(series: readonly Compared[], naming: Naming, more: (count: number) => string): string {
+  const list = listOf(seriesLabels(series, naming.name), naming.locale, more);
+  return naming.indicatorName(series[0]!.indicator) + marksOf(naming.locale).colon + (series.length === 1 ? list : withShared(list, series, naming));
+}
+
+function listOf(names: readonly string[], locale: Locale, more: (count: number) => string): string {
+  return formatList(names.length > NAMES_MAX ? [...names.slice(0, NAMES_MAX - 1), more(names.length - NAMES_MAX + 1)] : names, locale);
 }
 
 /** The area or the partner that all share stands where it does in a label: "Brazil – China and United States". */

@@ -47,3 +47,8 @@ export function titleOf(keys: readonly string[], context: CompareContext, more: 
   });
   return comparisonTitle(series, context, more);
 }
+
+/** The same context with the names of other indicators. */
+export function namesWith(context: CompareContext, indicators: ReadonlyMap<string, LocalText>): CompareContext {
+  return { ...context, indicatorName: (code) => pickText(indicators.get(code) ?? { en: code }, context.locale).text };
+}

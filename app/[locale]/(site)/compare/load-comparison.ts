@@ -27,7 +27,7 @@ export interface ComparisonView {
 }
 
 const AREAS_MAX = 1000;
-const FOUND_MAX = 24;
+const FOUND_MAX = 16;
 
 export async function loadComparison(scope: Scope, asked: CompareParams, locale: Locale): Promise<ComparisonView> {
   const comparison = await comparisonOf(scope, asked);
