@@ -1,5 +1,4 @@
 /** Series of one or two units are drawn with their key on the server, once for each width. */
-import "./keyed.css";
 import { chartSize, DRAWING_WIDTHS, type DrawingWidth } from "@/lib/charts/chart-style";
 import { type KeyedChartInput, placeKeyedChart } from "@/lib/charts/keyed-chart";
 import { ChartDrawings, type ChartReadOut } from "./ChartDrawings";

@@ -1,5 +1,4 @@
 /** A scatter is drawn on the server, once for each width, with a key for the forms of its points. */
-import "./scatter.css";
 import { chartSize, DRAWING_WIDTHS, type DrawingWidth } from "@/lib/charts/chart-style";
 import { placeScatter, type ScatterInput, type Shape } from "@/lib/charts/scatter-chart";
 import { ChartDrawings } from "./ChartDrawings";

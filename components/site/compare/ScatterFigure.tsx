@@ -20,6 +20,7 @@ export interface ScatterFigureProps extends Pick<ScatterChartProps, "points" | "
   context: CompareContext;
   /** The period, in words. */
   period: string;
+  subtitle: string;
   axes: { x: NamedAxis & ScatterChartProps["x"]; y: NamedAxis & ScatterChartProps["y"] };
   /** How many states there are. */
   total: number;
@@ -33,7 +34,7 @@ export interface ScatterFigureProps extends Pick<ScatterChartProps, "points" | "
 
 const REASONS = ["withoutX", "withoutY", "withoutBoth", "withoutLog"] as const;
 
-export function ScatterFigure({ context: { locale }, period, axes: { x, y }, points, tone, shapes, total, without, rows, source, actions }: ScatterFigureProps) {
+export function ScatterFigure({ context: { locale }, period, subtitle, axes: { x, y }, points, tone, shapes, total, without, rows, source, actions }: ScatterFigureProps) {
   const t = useTranslations();
   const { colon, comma, gap } = marksOf(locale);
   const title = t("compare.scatter.dated", { x: x.name, y: y.name, period });
@@ -59,7 +60,7 @@ export function ScatterFigure({ context: { locale }, period, axes: { x, y }, poi
     </details>
   );
   return (
-    <ChartFigure id="chart" title={title} source={foot} actions={actions} data={table}>
+    <ChartFigure id="chart" title={title} subtitle={subtitle} source={foot} actions={actions} data={table}>
       <ScatterChart id="chart" title={title} description={facts.map((fact) => t(fact.key, fact.params)).join(gap)} pointText={pointText} points={points} tone={tone} shapes={shapes} x={x} y={y} />
     </ChartFigure>
   );

@@ -30,7 +30,7 @@ export function ScatterForm({ context, fields, indicators, transforms }: Scatter
       {fields.map(({ axis, of, as, scale }) => (
         <div key={axis} className="flex flex-wrap items-end gap-x-4 gap-y-2">
           <PlainSelect name={axis} label={t(`compare.scatter.${axis}`)} value={of} options={indicators} />
-          <PlainSelect name={`${axis}as`} label={t(`compare.scatter.as.${axis}`)} value={as} options={transforms} />
+          <PlainSelect name={`${axis}as`} label={t(`compare.scatter.shownAs.${axis}`)} value={as} options={transforms} />
           <PlainSelect name={`${axis}scale`} label={t(`compare.scatter.scale.${axis}`)} value={scale === "log" ? "log" : ""} options={scales} />
           {axis === "y" && <Button type="submit" kind="primary">{t("indicator.show")}</Button>}
         </div>

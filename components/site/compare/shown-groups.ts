@@ -1,7 +1,8 @@
 /** The groups of a comparison become what charts and tables are drawn from: named, numbered, coloured, and measured in the reader's language. */
 import { assignTones } from "@/lib/charts/assign-tones";
-import type { ChartSeries } from "@/lib/charts/series";
+import type { ChartSeries, Tone } from "@/lib/charts/series";
 import type { Observation } from "@/lib/domain/observation";
+import { NO_COUNTERPART } from "@/lib/domain/series-key";
 import type { LocalText } from "@/lib/domain/text";
 import { type Measure, measureOf } from "../chart/measure";
 import { type Compared, comparisonLabels, type Naming } from "./comparison-labels";
@@ -28,7 +29,7 @@ export interface ShownGroup {
 export function shownGroups(groups: readonly ComparedGroup[], all: readonly ComparedSeries[], naming: Naming): ShownGroup[] {
   const known = all.filter(({ observations }) => observations.some(({ value }) => value !== null));
   const labels = comparisonLabels(known, naming);
-  const tones = assignTones(known);
+  const tones = tonesOf(known);
   const placeOf = new Map(known.map(({ key }, index) => [key, index]));
   return groups.flatMap((group) => {
     const series = group.series.flatMap(({ key, observations }): NumberedSeries[] => {
@@ -40,3 +41,12 @@ export function shownGroups(groups: readonly ComparedGroup[], all: readonly Comp
     return series.length === 0 ? [] : [{ measure: measureOf(group.measure, naming.locale), series }];
   });
 }
+
+/** Beside other indicators a series has the colour of whose figure it is, or of the partner. */
+function tonesOf(series: readonly ComparedSeries[]): Tone[] {
+  if (new Set(series.map(({ indicator }) => indicator)).size === 1) return assignTones(series);
+  const whose = ({ refArea, counterpart }: ComparedSeries) => [refArea, counterpart].find((code) => COLOURED.includes(code)) ?? refArea;
+  return assignTones(series.map((each) => ({ refArea: whose(each), counterpart: NO_COUNTERPART })));
+}
+
+const COLOURED = ["CHN", "USA", "EUU", "LCN", "WLD"];

@@ -37,7 +37,7 @@ export async function ComparisonView({ context, asked, view, groups, title, isOn
     );
   }
   const common = {
-    context, groups, subtitle: subtitleOf(context, view, groups), scale: asked.scale,
+    context, groups, subtitle: subtitleOf(context, view.comparison, groups), scale: asked.scale,
     source: <Sources context={context} view={view} />,
     actions: <a className="inline-flex min-h-11 items-center" href="#cite">{t("indicator.download")}</a>,
     data: (
@@ -55,7 +55,7 @@ export async function ComparisonView({ context, asked, view, groups, title, isOn
 }
 
 /** What is not said by the names: the unit where it is one, what was done, and the years. */
-function subtitleOf({ locale }: CompareContext, { comparison }: Read, groups: readonly ShownGroup[]): string {
+export function subtitleOf({ locale }: CompareContext, comparison: Read["comparison"], groups: readonly ShownGroup[]): string {
   const periods = groups.flatMap(({ series }) => series.flatMap(({ observations }) => [observations[0], observations.at(-1)])).flatMap((each) => (each ? [each.period] : [])).sort(comparePeriods);
   const unit = groups.length === 1 && groups[0]!.measure.unit !== "%" && groups[0]!.measure.unit;
   return [unit, ...comparison.words.map((each) => pickText(each, locale).text), periods.length > 0 && formatPeriodRange(periods[0]!, periods.at(-1)!, locale)].filter(Boolean).join(" · ");

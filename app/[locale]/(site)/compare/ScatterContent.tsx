@@ -11,13 +11,14 @@ import { fileAddress } from "@/components/site/take/selection";
 import { Callout } from "@/components/ui/Callout";
 import { Tabs } from "@/components/ui/Tabs";
 import { NO_COUNTERPART } from "@/lib/domain/series-key";
+import { pickText } from "@/lib/domain/text";
 import { formatPeriod } from "@/lib/format/format-period";
 import { localPath } from "@/lib/i18n/address";
 import type { ScatterAxis } from "@/lib/reading/compare/read-scatter";
 import { COMPARE_VIEWS, type CompareParams } from "./compare-params";
 import type { ScatterView } from "./load-scatter";
-import { AXIS_TRANSFORMS, type AxisTransform } from "./scatter-params";
-import { axisName, scatterProps } from "./scatter-props";
+import { AXIS_TRANSFORMS } from "./scatter-params";
+import { axisName, scatterProps, transformText } from "./scatter-props";
 
 export interface ScatterContentProps {
   context: CompareContext;
@@ -31,9 +32,8 @@ const FRAME = "scatter";
 export async function ScatterContent({ context, asked, view }: ScatterContentProps) {
   const t = await getTranslations({ locale: context.locale });
   const { scatter: { periods }, period, choices } = view;
-  const indicators = choices.map(({ indicator, counterpart }) => ({ value: counterpart === NO_COUNTERPART ? indicator : `${indicator}.${counterpart}`, label: axisName(t, context, { indicator, counterpart }) })).sort((a, b) => a.label.localeCompare(b.label, context.locale));
-  const names: Record<AxisTransform, string> = { "share:WLD": t("compare.scatter.share"), per_capita: t("indicator.transforms.per_capita"), per_gdp: t("indicator.transforms.per_gdp") };
-  const transforms = [{ value: "", label: t("compare.scatter.level") }, ...AXIS_TRANSFORMS.map((each) => ({ value: each, label: names[each] }))];
+  const indicators = choices.map(({ indicator, counterpart }) => ({ value: counterpart === NO_COUNTERPART ? indicator : `${indicator}.${counterpart}`, label: axisName(t, context, { indicator, counterpart, transform: null }) })).sort((a, b) => a.label.localeCompare(b.label, context.locale));
+  const transforms = [{ value: "", label: t("compare.scatter.level") }, ...AXIS_TRANSFORMS.map((each) => ({ value: each, label: transformText(t, each) }))];
   const fields = (["x", "y"] as const).map((axis) => ({ axis, of: asked.scatter[axis].of, as: asked.scatter[axis].transform ?? "", scale: asked.scatter[axis].scale }));
   const labels = { year: t("map.year"), play: t("map.play"), pause: t("map.pause"), show: t("map.show") };
   const options = periods.map((value) => ({ value, label: formatPeriod(value, context.locale) }));
@@ -53,12 +53,17 @@ export async function ScatterContent({ context, asked, view }: ScatterContentPro
             </div>
           )}
           <div id={FRAME} className="mt-4">
-            <ScatterFigure context={context} period={formatPeriod(period, context.locale)} {...scatterProps(t, context, view, asked.scatter, period)} source={<Sources context={context} view={view} />} actions={<Files context={context} view={view} period={period} labels={{ x: t("compare.scatter.x"), y: t("compare.scatter.y") }} />} />
+            <ScatterFigure context={context} period={formatPeriod(period, context.locale)} subtitle={wordsOf(context, view)} {...scatterProps(t, context, view, asked.scatter, period)} source={<Sources context={context} view={view} />} actions={<Files context={context} view={view} period={period} labels={{ x: t("compare.scatter.x"), y: t("compare.scatter.y") }} />} />
           </div>
         </>
       )}
     </>
   );
+}
+
+/** What was done to the published figures. */
+function wordsOf({ locale }: CompareContext, { scatter: { x, y } }: ScatterView): string {
+  return [...new Set([...y.words, ...x.words].map((each) => pickText(each, locale).text))].join(" · ");
 }
 
 /** Why an axis has no figure. */
@@ -91,6 +96,5 @@ const keptOf = ({ kept }: CompareContext) => Object.fromEntries(Object.entries(k
 /** The names of both axes, for the title of the page. */
 export async function scatterTitle(context: CompareContext, { scatter: { x, y } }: ScatterView): Promise<string> {
   const t = await getTranslations({ locale: context.locale });
-  const [across, up] = [x, y].map(({ indicator, counterpart }) => axisName(t, context, { indicator, counterpart }));
-  return t("compare.scatter.title", { x: across!, y: up! });
+  return t("compare.scatter.title", { x: axisName(t, context, x), y: axisName(t, context, y) });
 }

@@ -5,15 +5,15 @@ import type { CompareContext } from "@/components/site/compare/context";
 import type { NamedAxis, ScatterFigureProps } from "@/components/site/compare/ScatterFigure";
 import type { ScatterAxisInput, ScatterPoint, Shape } from "@/lib/charts/scatter-chart";
 import { NO_COUNTERPART } from "@/lib/domain/series-key";
-import { pickText } from "@/lib/domain/text";
 import { axisText } from "@/lib/format/axis-text";
+import { marksOf } from "@/lib/format/marks";
 import { formatStatus } from "@/lib/format/format-status";
 import { tableCells } from "@/lib/format/table-cells";
 import type { Area } from "@/lib/reading/area/list-areas";
-import type { ScatterAxis } from "@/lib/reading/compare/read-scatter";
+import type { AxisRequest, ScatterAxis } from "@/lib/reading/compare/read-scatter";
 import { toneOf } from "../overview-props";
 import type { ScatterView } from "./load-scatter";
-import type { AxisParams, ScatterParams } from "./scatter-params";
+import { AXIS_TRANSFORMS, type AxisParams, type AxisTransform, type ScatterParams } from "./scatter-params";
 
 const SHAPES: readonly { subregion: "south-america" | "central-america" | "caribbean"; shape: Shape }[] = [
   { subregion: "south-america", shape: "circle" },
@@ -49,12 +49,15 @@ export function scatterProps(t: Translate, context: CompareContext, { scatter: {
 
 const shapeOf = ({ subregion }: Area): Shape => SHAPES.find((each) => each.subregion === subregion)?.shape ?? "circle";
 
-/** "Goods exports by partner (IMF), with China: per cent of the figure with the world, calculated by Puente". */
-export function axisName(t: Translate, { locale, name, indicatorName }: CompareContext, { indicator, counterpart, words }: Pick<ScatterAxis, "indicator" | "counterpart"> & Partial<Pick<ScatterAxis, "words">>): string {
+/** "Goods exports by partner (IMF), with China (% of the figure with the world)". */
+export function axisName(t: Translate, { name, indicatorName }: CompareContext, { indicator, counterpart, transform }: AxisRequest): string {
   const named = counterpart === NO_COUNTERPART ? indicatorName(indicator) : t("compare.scatter.with", { name: indicatorName(indicator), partner: name(counterpart) });
-  const [done] = (words ?? []).map((each) => pickText(each, locale).text);
-  return done === undefined ? named : t("compare.scatter.transformed", { name: named, words: locale === "zh" ? done : done[0]!.toLowerCase() + done.slice(1) });
+  const as = AXIS_TRANSFORMS.find((each) => each === transform);
+  return as === undefined ? named : t("compare.scatter.as", { name: named, how: transformText(t, as) });
 }
+
+/** What is done to an axis, as its list has it. */
+export const transformText = (t: Translate, transform: AxisTransform): string => (transform === "share:WLD" ? t("compare.scatter.share") : t(`indicator.transforms.${transform}`));
 
 function namedAxis(t: Translate, context: CompareContext, axis: ScatterAxis): NamedAxis {
   const measure = measureOf(axis.measure, context.locale);
@@ -67,7 +70,7 @@ function axisInput(t: Translate, context: CompareContext, axis: ScatterAxis, { s
   const all = [...axis.values.values()].flatMap((held) => [...held.values()].map(({ value }) => Number(value))).filter((value) => scale === "linear" || value > 0);
   const extent: [number, number] = all.length === 0 ? [0, 1] : [Math.min(...all), Math.max(...all)];
   const { shift, tick, topTick } = axisText(Math.max(...extent.map(Math.abs)), measure, context.locale);
-  const unit = measure.unit === "%" ? "" : ` (${measure.unit})`;
-  const name = axisName(t, context, axis) + unit;
+  // What was done to the figures says what they count.
+  const name = axisName(t, context, axis) + (axis.transform === null ? marksOf(context.locale).comma + measure.unit : "");
   return { heading: side === "y" ? `↑ ${name}` : `${name} →`, extent, shift, scale, text: { tick, topTick } };
 }
