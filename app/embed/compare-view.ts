@@ -4,7 +4,7 @@ import { comparisonFacts, keyedSides } from "@/components/site/compare/keyed-sid
 import { shownGroups } from "@/components/site/compare/shown-groups";
 import type { KeyedChartInput } from "@/lib/charts/keyed-chart";
 import { parseSeriesKey } from "@/lib/domain/series-key";
-import { LOCALES, pickText } from "@/lib/domain/text";
+import { LOCALES } from "@/lib/domain/text";
 import { formatDay } from "@/lib/format/format-period";
 import { addressesFor } from "@/lib/i18n/address";
 import { listAreas } from "@/lib/reading/area/list-areas";
@@ -22,15 +22,18 @@ export interface CompareView extends Omit<SeriesView, "chart"> {
 
 const AREAS_MAX = 1000;
 
-/** The comparison that `url` asks for; null where it names series of one indicator only, or of more units than a chart has axes for. */
-export async function readCompareView(url: URL): Promise<CompareView | null> {
-  const { searchParams } = url;
-  const asked = readCompareParams(Object.fromEntries([...searchParams.keys()].map((name) => [name, searchParams.getAll(name)])));
-  const codes = asked.keys.flatMap((key) => {
+/** Whether the address names series of more than one indicator. */
+export function isComparison({ searchParams }: URL): boolean {
+  const codes = searchParams.getAll("s").flatMap((key) => {
     const parts = parseSeriesKey(key);
     return parts.ok ? [parts.value.indicator] : [];
   });
-  if (new Set(codes).size < 2) return null;
+  return new Set(codes).size > 1;
+}
+
+/** The comparison that `url` asks for; null where its units are more than a chart has axes, or no series is there. */
+export async function readCompareView({ searchParams }: URL): Promise<CompareView | null> {
+  const asked = readCompareParams(Object.fromEntries([...searchParams.keys()].map((name) => [name, searchParams.getAll(name)])));
   const locale = LOCALES.find((each) => each === searchParams.get("lang")) ?? "en";
   const request = await requestScope(Promise.resolve(Object.fromEntries(searchParams)));
   const [comparison, { data: areas }, t] = await Promise.all([comparisonOf(request.scope, asked), listAreas(request.scope, { limit: AREAS_MAX }), getTranslations({ locale })]);

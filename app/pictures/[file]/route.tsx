@@ -2,7 +2,7 @@
 import { ComparePicture } from "@/components/embed/ComparePicture";
 import { SeriesPicture } from "@/components/embed/SeriesPicture";
 import { rasterise } from "@/lib/pictures/rasterise";
-import { type CompareView, readCompareView } from "../../embed/compare-view";
+import { type CompareView, isComparison, readCompareView } from "../../embed/compare-view";
 import { readSeriesView, type SeriesView } from "../../embed/series-view";
 
 export const dynamic = "force-dynamic";
@@ -20,7 +20,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { file } = await params;
   const url = new URL(request.url);
   const size = url.searchParams.get("size") ?? "small";
-  const view = file === "series.svg" || file === "series.png" ? ((await readCompareView(url)) ?? (await readSeriesView(url))) : null;
+  const view = file === "series.svg" || file === "series.png" ? await (isComparison(url) ? readCompareView(url) : readSeriesView(url)) : null;
   if (!view) return new Response("There is no such picture: name series by s=KEY.\n", { status: 404, headers: { "content-type": "text/plain; charset=utf-8" } });
   const svg = await drawn(view, size === "social");
   const series = "sides" in view.chart ? view.chart.sides.flatMap((side) => [...side.series]) : view.chart.series;
