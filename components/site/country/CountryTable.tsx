@@ -73,7 +73,7 @@ function Figure({ locale, figure, text }: { locale: Locale; figure: Known | null
     <TableCell isFigure>
       {text(figure.value)}
       <span className="status-mark">{mark !== null && figure.status !== NORMAL_STATUS && <abbr title={t(formatStatus(figure.status))}>{mark}</abbr>}</span>
-      <span className="block text-xs text-muted">{formatPeriod(figure.period, locale)}</span>
+      <span className="block text-muted"><span className="text-xs">{formatPeriod(figure.period, locale)}</span><span className="status-mark" /></span>
     </TableCell>
   );
 }
