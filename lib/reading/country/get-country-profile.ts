@@ -6,6 +6,7 @@ import { NO_COUNTERPART } from "@/lib/domain/series-key";
 import { listAnnotations, type Annotation } from "../annotation/list-annotations";
 import { getArea, type Area } from "../area/list-areas";
 import { listIndicators, type IndicatorSummary } from "../indicator/list-indicators";
+import { getMirror, type Mirror } from "../mirror/get-mirror";
 import { listPillars, type Pillar } from "../pillar/list-pillars";
 import type { Scope } from "../scope";
 import { getManySeries, type Series } from "../series/get-series";
@@ -57,6 +58,8 @@ export interface CountryProfile {
   finance: Shown[];
   deals: Shown | null;
   compared: { indicator: IndicatorSummary; series: Series[] }[];
+  /** China's exports and imports, beside what the country reports of them. */
+  mirrors: Mirror[];
   themes: { pillar: Pillar; figures: ShownAmongPeers[] }[];
   annotations: Annotation[];
   ranks: { key: "chinaShare" | Flow; rank: Rank }[];
@@ -72,13 +75,14 @@ export async function getCountryProfile(scope: Scope, code: string): Promise<Res
   const area = await getArea(scope, code);
   if (!area.ok) return area;
   if (!area.value.lac) return fail(problem("not-found", { what: code }));
-  const [series, indicators, annotations, countries, sources, pillars] = await Promise.all([
+  const [series, indicators, annotations, countries, sources, pillars, mirrors] = await Promise.all([
     getManySeries(scope, profileKeys(code)),
     listIndicators(scope, {}, { limit: LIST_MAX }),
     listAnnotations(scope, { area: code }, { limit: LIST_MAX }),
     listCountries(scope),
     listSources(scope, { limit: LIST_MAX }),
     listPillars(scope),
+    Promise.all(FLOWS.map((flow) => getMirror(scope, { indicator: TRADE[flow], refArea: "CHN", counterpart: code, freq: "A" }))),
   ]);
   const byCode = new Map(indicators.data.map((each) => [each.code, each]));
   const find: Find = (indicator, partner) => series.find((each) => each.indicator === indicator && each.counterpart === partner);
@@ -97,6 +101,7 @@ export async function getCountryProfile(scope: Scope, code: string): Promise<Res
     finance: OFFICIAL_FINANCE.flatMap((each) => shown(each, "CHN")),
     deals: shown(DEALS, "CHN")[0] ?? null,
     compared: COMPARED.flatMap((each) => byCode.get(each) ?? []).map((indicator) => ({ indicator, series: pair(indicator.code, find) })).filter((each) => each.series.length > 0),
+    mirrors: mirrors.filter((mirror) => mirror !== null),
     themes: byTheme(among.slice(among.length - themed.length), pillars),
     annotations: annotations.data.sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0)),
     ranks: ranksOf(code, countries),

@@ -19,6 +19,7 @@ import type { RequestScope } from "../../request-scope";
 import { CountryCharts } from "./CountryCharts";
 import { headlineOf, partnerRows, rankRows, themesOf } from "./country-props";
 import { FinancePart } from "./FinancePart";
+import { MirrorsPart } from "./MirrorsPart";
 import { MixPart } from "./MixPart";
 
 interface ContentProps {
@@ -46,6 +47,7 @@ export function CountryContent({ locale, request, profile }: ContentProps) {
       </section>
       <MixPart locale={locale} request={request} profile={profile} />
       <CountryCharts locale={locale} request={request} profile={profile} />
+      <MirrorsPart locale={locale} request={request} profile={profile} />
       <FinancePart locale={locale} request={request} profile={profile} />
       <OtherFigures locale={locale} request={request} profile={profile} />
       <RemarkList locale={locale} title={t("timeline")} remarks={profile.annotations} />
