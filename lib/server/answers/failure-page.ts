@@ -23,25 +23,25 @@ const WORDS: Record<"en" | "es" | "pt" | "zh", Words> = {
   en: {
     lang: "en",
     broken: { title: "Something went wrong on our side", text: "This page could not be made. The failure has been recorded; the figures themselves are not affected." },
-    away: { title: "The figures cannot be reached at the moment", text: "This usually lasts less than a minute. Pages that were read a short while ago may still open." },
+    away: { title: "The figures cannot be reached at the moment", text: "Please try again in a moment. Pages that were read a short while ago may still open." },
     reference: "Reference", again: "Try again", search: "Search", find: "Find", ways: ways("Overview", "Indicators", "Countries", "Data"),
   },
   es: {
     lang: "es",
     broken: { title: "Algo falló de nuestro lado", text: "No se pudo generar esta página. El fallo quedó registrado; las cifras no están afectadas." },
-    away: { title: "Por el momento no se puede acceder a las cifras", text: "Suele durar menos de un minuto. Las páginas leídas hace poco quizá se abran todavía." },
+    away: { title: "Por el momento no se puede acceder a las cifras", text: "Inténtelo de nuevo en un momento. Las páginas leídas hace poco quizá se abran todavía." },
     reference: "Referencia", again: "Intentar de nuevo", search: "Buscar", find: "Buscar", ways: ways("Panorama", "Indicadores", "Países", "Datos"),
   },
   pt: {
     lang: "pt-BR",
     broken: { title: "Algo deu errado do nosso lado", text: "Não foi possível gerar esta página. A falha foi registrada; os números não foram afetados." },
-    away: { title: "No momento não é possível acessar os números", text: "Costuma durar menos de um minuto. As páginas lidas há pouco talvez ainda abram." },
+    away: { title: "No momento não é possível acessar os números", text: "Tente de novo em instantes. As páginas lidas há pouco talvez ainda abram." },
     reference: "Referência", again: "Tentar de novo", search: "Buscar", find: "Buscar", ways: ways("Panorama", "Indicadores", "Países", "Dados"),
   },
   zh: {
     lang: "zh-CN",
     broken: { title: "我们这边出了问题", text: "无法生成此页面。故障已记录，数据本身不受影响。" },
-    away: { title: "暂时无法读取数据", text: "通常不到一分钟即可恢复。不久前读过的页面可能仍可打开。" },
+    away: { title: "暂时无法读取数据", text: "请稍后重试。不久前读过的页面可能仍可打开。" },
     reference: "编号", again: "重试", search: "搜索", find: "搜索", ways: ways("概览", "指标", "国家", "数据"),
   },
 };
