@@ -7,8 +7,8 @@ import pt from "@/messages/pt.json";
 import zh from "@/messages/zh.json";
 import type { Observation } from "@/lib/domain/observation";
 import { LOCALES, type Locale } from "@/lib/domain/text";
-import { formatQuantity } from "./format-unit";
-import { headline } from "./headline";
+import { formatQuantity } from "@/lib/format/format-unit";
+import { headline } from "@/lib/format/headline";
 
 const MESSAGES: Record<Locale, typeof en> = { en, es, pt, zh };
 const UNITS: Record<"money" | "share", { unitCode: string; unit: Record<Locale, string> }> = {
