@@ -26,7 +26,7 @@ export const PUBLIC_ROUTES: readonly PublicRoute[] = [
   page(`/pillars/${CODE}`, VIEW),
   page("/indicators", [...LIST, "freq", "counterpart"]),
   page(`/indicators/${CODE}`, [...VIEW, "s", "at"]),
-  page("/countries", ["q", "sort", "view"]),
+  page("/countries", ["sort", "order", "group"]),
   page("/countries/[A-Z]{3}", [...VIEW, "indicator", "pillar"]),
   page("/compare", ["s", ...VIEW, "add", "x", "xas", "xscale", "y", "yas", "yscale"]),
   page("/(projects|papers|claims|events)", LIST),
