@@ -64,8 +64,8 @@ function weigh({ audits }: Result): Record<string, number> {
   const weights: Record<string, number> = {};
   const { details } = audits["network-requests"] ?? {};
   if (details?.type !== "table") throw new Error("Lighthouse lists no requests");
-  for (const { resourceType, transferSize } of details.items) {
-    weights[String(resourceType)] = (weights[String(resourceType)] ?? 0) + Number(transferSize) / 1000;
+  for (const { resourceType, transferSize } of details.items as unknown as { resourceType: string; transferSize: number }[]) {
+    weights[resourceType] = (weights[resourceType] ?? 0) + transferSize / 1000;
   }
   return weights;
 }
