@@ -1,4 +1,7 @@
-/** Public pages are opened on a phone by Lighthouse, with its slow 4G and its slow processor, in turns with the framework's empty page. */
+/**
+ * Public pages are opened on a phone by Lighthouse, in turns with the framework's empty page. Its slow 4G and its slow processor are
+ * applied, and not reckoned with afterwards: beside a server on the same machine the reckoning takes every script for one that is waited for.
+ */
 import { chromium } from "@playwright/test";
 import lighthouse, { type Result } from "lighthouse";
 import { findBrowser } from "../find-browser";
@@ -41,7 +44,7 @@ export async function auditPhone(rounds: number): Promise<Map<string, PhoneAudit
 }
 
 async function auditOnce(address: string, port: number): Promise<PhoneAudit> {
-  const run = await lighthouse(address, { port, logLevel: "silent", onlyCategories: ["performance", "accessibility"] });
+  const run = await lighthouse(address, { port, logLevel: "silent", throttlingMethod: "devtools", onlyCategories: ["performance", "accessibility"] });
   if (!run || run.lhr.runtimeError) throw new Error(`${address} could not be audited: ${run?.lhr.runtimeError?.message}`);
   const { audits, categories } = run.lhr;
   const amount = (name: string) => {

@@ -21,8 +21,8 @@ export function ValueTable({ context, series, heightPxMax }: { context: Indicato
   const ground = series.some((each) => each.joinedFrom) ? undefined : context.view({ at: "AT_PERIOD" }, "ground");
   const cells: TableCellOptions = { locale, decimals: measure.decimals, statusName: (status) => t(formatStatus(status)), missing: t("chart.missing"), absent: "" };
   const nameOf = (period: Period) => {
-    const name = formatPeriod(period, locale);
-    return ground ? <a href={ground.replace("AT_PERIOD", period)} rel="nofollow" aria-label={t("indicator.groundOf", { period: name })}>{name}</a> : name;
+    const label = formatPeriod(period, locale);
+    return ground ? { label, link: { href: ground.replace("AT_PERIOD", period), says: t("indicator.groundOf", { period: label }) } } : { label };
   };
   const columns = series.map((each, index): ChartSeries => ({ id: each.key, label: labels[index]!, tone: "ink", observations: each.observations }));
   return (
@@ -31,11 +31,7 @@ export function ValueTable({ context, series, heightPxMax }: { context: Indicato
         caption={[t("chart.tableCaption", { title: context.title, unit: unitPhrase((key, params) => t(`chart.${key}`, params), measure) }), ...words].join(marksOf(locale).stop + marksOf(locale).gap)}
         rowHeading={t("chart.period")}
         columns={columns.map(({ id, label }) => ({ id, label }))}
-        rows={chartRows(columns).map((row) => ({
-          id: row.period,
-          label: nameOf(row.period),
-          cells: tableCells(row.cells, cells),
-        }))}
+        rows={chartRows(columns).map((row) => ({ ...nameOf(row.period), cells: tableCells(row.cells, cells) }))}
         heightPxMax={heightPxMax}
       />
       <p className="mt-2 text-xs text-muted">{t("chart.tableNote")}</p>

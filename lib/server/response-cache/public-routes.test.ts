@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readAddress } from "@/lib/server/response-cache/address";
 import { PUBLIC_ROUTES } from "@/lib/server/response-cache/public-routes";
 
-const FOLDER = import.meta.dirname;
+const FOLDER = path.join(import.meta.dirname, "../../../app/[locale]/(site)");
 /** What stands in an address where its folder has a variable. */
 const EXAMPLES: Record<string, string> = { "[code]": "GDP_USD", "[slug]": "trade", "[iso3]": "BRA", "[number]": "34" };
 /** The page for every address that has none. */
