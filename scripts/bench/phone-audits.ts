@@ -20,6 +20,8 @@ export interface PhoneAudit {
 }
 
 export const EMPTY_PAGE = "empty";
+/** On a machine that is busy a recording may begin after the page has. */
+const ATTEMPTS_MAX = 3;
 
 /** All rounds by page; the empty page is one of them. */
 export async function auditPhone(rounds: number): Promise<Map<string, PhoneAudit[]>> {
@@ -43,8 +45,9 @@ export async function auditPhone(rounds: number): Promise<Map<string, PhoneAudit
   }
 }
 
-async function auditOnce(address: string, port: number): Promise<PhoneAudit> {
+async function auditOnce(address: string, port: number, attempts = ATTEMPTS_MAX): Promise<PhoneAudit> {
   const run = await lighthouse(address, { port, logLevel: "silent", throttlingMethod: "devtools", onlyCategories: ["performance", "accessibility"] });
+  if (run?.lhr.runtimeError && attempts > 1) return auditOnce(address, port, attempts - 1);
   if (!run || run.lhr.runtimeError) throw new Error(`${address} could not be audited: ${run?.lhr.runtimeError?.message}`);
   const { audits, categories } = run.lhr;
   const amount = (name: string) => {
