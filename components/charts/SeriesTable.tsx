@@ -21,7 +21,7 @@ export function SeriesTable({ caption, rowHeading, series, periodName, cells, he
       caption={caption}
       rowHeading={rowHeading}
       columns={series.map(({ id, label }) => ({ id, label }))}
-      rows={chartRows(series).map((row) => ({ id: row.period, label: periodName(row.period), cells: tableCells(row.cells, cells) }))}
+      rows={chartRows(series).map((row) => ({ label: periodName(row.period), cells: tableCells(row.cells, cells) }))}
       heightPxMax={heightPxMax}
     />
   );

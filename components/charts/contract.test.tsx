@@ -76,7 +76,6 @@ describe("a line chart by its first name", () => {
 
 describe("the table behind a chart", () => {
   const rows = chartRows(series).map((row) => ({
-    id: row.period,
     label: row.period,
     cells: tableCells(row.cells, { locale: "en", statusName: (status) => `status ${status}`, missing: "…", absent: "" }),
   }));
