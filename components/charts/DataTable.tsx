@@ -3,7 +3,7 @@ import { type DataRow, tableBody } from "./table-body";
 
 export interface DataColumn {
   id: string;
-  label: string;
+  label: React.ReactNode;
 }
 
 export interface DataTableProps {
