@@ -16,6 +16,8 @@ export interface Facet extends Pick<TimeChartInput, "series"> {
   note: string;
   /** What the drawing shows, in sentences (lib/charts/describe). */
   description: string;
+  /** The axis of a chart that has a scale of its own. */
+  axis?: Pick<TimeChartInput, "shift" | "text">;
 }
 
 export interface SmallMultiplesProps extends Omit<TimeChartInput, "series" | "annotations" | "ranges" | "reach" | "isLabelled"> {
@@ -35,8 +37,8 @@ const FACETS_MAX = 12;
 const WIDTHS = Object.entries(FACET_WIDTHS) as [keyof typeof FACET_WIDTHS, number][];
 
 export function SmallMultiples({ id, facets, sharing = "both", readOut, all, empty, ...input }: SmallMultiplesProps) {
-  const reach = sharedReach(facets.map(({ series }) => ({ ...input, series })), sharing);
-  const draw = (facet: Facet) => <FacetFigure key={facet.id} id={`${id}-${facet.id}`} facet={facet} input={{ ...input, series: facet.series, reach, isLabelled: false }} readOut={readOut} empty={empty} />;
+  const reach = sharedReach(facets.map(({ series, axis }) => ({ ...input, ...axis, series })), sharing);
+  const draw = (facet: Facet) => <FacetFigure key={facet.id} id={`${id}-${facet.id}`} facet={facet} input={{ ...input, ...facet.axis, series: facet.series, reach, isLabelled: false }} readOut={readOut} empty={empty} />;
   const rest = facets.slice(FACETS_MAX);
   return (
     <div className="facets" id={`${id}-facets`}>
