@@ -1,11 +1,15 @@
 /** A chart in somebody else's page: whole without script, with its source line and the way back to the figures. */
-import type { LineChartInput } from "@/lib/charts/series";
-import { LineChart } from "../charts/LineChart";
+import type { Sharing } from "@/lib/charts/facets";
+import type { TimeChartInput } from "@/lib/charts/series";
+import { type Facet, SmallMultiples } from "../charts/SmallMultiples";
+import { TimeChart } from "../charts/TimeChart";
 import { EMBED_STYLE } from "./embed-style";
 
 export interface EmbedDocumentProps {
   lang: string;
-  chart: LineChartInput;
+  chart: TimeChartInput;
+  /** Small charts side by side instead of the one, and how the way to all of them is called. */
+  facets?: { charts: readonly Facet[]; sharing: Sharing; all: string };
   title: string;
   subtitle: string;
   description: string;
@@ -19,7 +23,7 @@ export interface EmbedDocumentProps {
   pinned: { text: string; keys: readonly string[]; updatedAt: string } | null;
 }
 
-export function EmbedDocument({ lang, chart, title, subtitle, description, empty, source, date, address, linkText, pinned }: EmbedDocumentProps) {
+export function EmbedDocument({ lang, chart, facets, title, subtitle, description, empty, source, date, address, linkText, pinned }: EmbedDocumentProps) {
   return (
     <html lang={lang}>
       <head>
@@ -33,7 +37,11 @@ export function EmbedDocument({ lang, chart, title, subtitle, description, empty
         <figure>
           <figcaption>{title}</figcaption>
           <p className="m">{subtitle}</p>
-          <LineChart id="chart" title={title} description={description} {...chart} empty={<p>{empty}</p>} />
+          {facets ? (
+            <SmallMultiples {...chart} id="chart" facets={facets.charts} sharing={facets.sharing} widths={["narrow"]} all={{ label: facets.all }} empty={<p>{empty}</p>} />
+          ) : (
+            <TimeChart id="chart" title={title} description={description} {...chart} empty={<p>{empty}</p>} />
+          )}
           <p className="m">
             {source} {date}{" "}
             <a href={address} target="_blank" rel="noopener">

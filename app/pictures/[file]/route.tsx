@@ -30,7 +30,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 async function drawn(view: SeriesView, isSocial: boolean): Promise<string> {
   // Next lets no page import this; a route handler that asks for it when it runs may.
   const { renderToStaticMarkup } = await import("react-dom/server");
-  const { chart, title, subtitle, description, empty, source, date, address } = view;
+  const { chart, facets, title, subtitle, description, empty, source, date, address } = view;
   const foot = isSocial ? [`${source} ${date}`] : [source, `${date} Puente, ${address}`];
-  return renderToStaticMarkup(<SeriesPicture chart={chart} title={title} subtitle={subtitle} description={description} empty={empty} foot={foot} heightPx={isSocial ? SOCIAL_HEIGHT_PX : undefined} />);
+  return renderToStaticMarkup(<SeriesPicture chart={chart} facets={facets} title={title} subtitle={subtitle} description={description} empty={empty} foot={foot} heightPx={isSocial ? SOCIAL_HEIGHT_PX : undefined} />);
 }

@@ -26,7 +26,7 @@ export async function IndicatorCharts({ context, asked, view }: ChartsProps) {
   const { display: { series } } = view;
   if (view.region) return <RegionFigure context={context} asked={asked} view={view} region={view.region} />;
   const actions = <Actions context={context} labels={{ download: t("download"), cite: t("cite"), history: t("history"), without: t("withoutEarlier") }} hasEarlier={view.earlier !== null && asked.view === "chart"} />;
-  if (view.mirrors.shown) return <MirrorView context={context} view={view} mirror={view.mirrors.shown} actions={actions} />;
+  if (view.mirrors.shown) return <MirrorView context={context} view={view} mirror={view.mirrors.shown} scale={asked.scale} actions={actions} />;
   if (asked.view === "table") {
     return (
       <div id="chart" className="mt-6">

@@ -12,10 +12,11 @@ interface MirrorViewProps {
   context: IndicatorContext;
   view: IndicatorView;
   mirror: Mirror;
+  scale: "linear" | "log";
   actions: React.ReactNode;
 }
 
-export async function MirrorView({ context, view, mirror, actions }: MirrorViewProps) {
+export async function MirrorView({ context, view, mirror, scale, actions }: MirrorViewProps) {
   const t = await getTranslations({ locale: context.locale, namespace: "indicator.reports" });
   const pairs = view.mirrors.keys.flatMap((key) => {
     const parsed = parseSeriesKey(key);
@@ -34,6 +35,7 @@ export async function MirrorView({ context, view, mirror, actions }: MirrorViewP
           publication={context.publication}
           base={view.indicator.source}
           range={context.view({ from: "FROM_YEAR", to: "TO_YEAR" }, "chart")}
+          scale={scale}
           actions={actions}
         />
       </div>

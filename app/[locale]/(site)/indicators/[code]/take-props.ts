@@ -20,7 +20,7 @@ export function takeOf(context: IndicatorContext, asked: ViewParams, view: Indic
   const series = shown.series.map((each) => ({ key: each.key, label: fullLabel(each, context.name) }));
   const words = view.region ? [] : mirror ? mirror.words.map((each) => pickText(each, locale).text) : treatmentOf(context).words;
   const { scale, mark, scales } = viewQuery(asked);
-  const look = view.region ? null : mirror ? { view: "mirror" } : asked.view === "multiples" ? { view: "multiples", scale, scales } : { scale, mark };
+  const look = view.region ? null : mirror ? { view: "mirror", scale } : asked.view === "multiples" ? { view: "multiples", scale, scales } : { scale, mark };
   return { locale, code, title, source, permanent, origin, publishedAt: view.last?.publishedAt ?? "", selection: shown.selection, series, span: shown.span, words, look };
 }
 
