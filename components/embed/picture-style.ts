@@ -3,6 +3,7 @@ import { TONES } from "@/lib/charts/series";
 import { FIELD, GROUND, HAIRLINE, INK, MUTED, TONE_COLOURS } from "./light-colours";
 
 const MARKS = `
+.chart-svg{overflow:visible}
 .c-grid{stroke:${HAIRLINE};stroke-width:1}
 .c-zero{stroke:${INK};stroke-width:1}
 .c-tick{stroke:${FIELD};stroke-width:1}
