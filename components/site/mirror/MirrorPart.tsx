@@ -11,10 +11,9 @@ import { formatPeriod } from "@/lib/format/format-period";
 import { formatStatus } from "@/lib/format/format-status";
 import { marksOf } from "@/lib/format/marks";
 import type { AddressOf } from "@/lib/i18n/address";
-import type { Mirror } from "@/lib/reading/mirror/get-mirror";
 import { unitPhrase } from "../chart/measure";
 import { SourceLine, type SourceName } from "../chart/SourceLine";
-import { mirrorLook } from "./mirror-look";
+import { type Mirror, mirrorLook } from "./mirror-look";
 
 export interface MirrorPartProps {
   /** Unique on the page. */
