@@ -166,6 +166,14 @@ describe("many small charts", () => {
     expect(linked.match(/<li /g)).toHaveLength(12);
     expect(linked).toContain('<a href="?all">All 14</a>');
   });
+
+  it("have an axis of their own where they are given one, and are drawn once where one width is asked for", () => {
+    const billions = axisText("4200000000", { unitCode: "T", unit: "tonnes", unitMult: 0 }, "en");
+    const large = { ...series[0]!, id: "large", observations: [{ period: "2020", value: "4200000000", status: "A" as const }] };
+    const own = [facets[0]!, { ...facets[1]!, series: [large], axis: { shift: billions.shift, text: billions } }];
+    const html = renderToStaticMarkup(<SmallMultiples id="f" facets={own} sharing="time" widths={["narrow"]} text={text} all={{ label: "" }} empty={null} />);
+    expect(html.split("</svg>").map((part) => part.includes(" billion tonnes<"))).toEqual([false, true, false]);
+  });
 });
 
 describe("the key to the marks", () => {
