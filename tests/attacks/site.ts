@@ -92,10 +92,10 @@ export const cookiesOf = ({ headers }: Answer) => (headers["set-cookie"] ?? []).
 
 export const SESSION = /next-auth\.session-token=([^;]+)/;
 
-/** The fields of the page's form, as it is sent without script, with what is filled in. */
-export function formOf({ text }: Answer, filled: Record<string, string>): Required<Pick<Sent, "body">> & { type: string } {
+/** The fields of the page's form (the one that holds `mark`, where there are several), as it is sent without script, with what is filled in. */
+export function formOf({ text }: Answer, filled: Record<string, string>, mark = ""): Required<Pick<Sent, "body">> & { type: string } {
   const boundary = `----${randomBytes(12).toString("hex")}`;
-  const form = /<form[^>]*>(?:(?!<\/form>)[\s\S])*\$ACTION[\s\S]*?<\/form>/.exec(text)?.[0] ?? "";
+  const form = [...text.matchAll(/<form[^>]*>[\s\S]*?<\/form>/g)].map(([found]) => found).find((found) => found.includes("$ACTION") && found.includes(mark)) ?? "";
   const hidden = [...form.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(([, name = "", value = ""]) => [name, unescape(value)] as const);
   const fields = [...hidden.filter(([name]) => !(name in filled)), ...Object.entries(filled)];
   const body = fields.map(([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`).join("");

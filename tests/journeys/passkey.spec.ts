@@ -1,6 +1,6 @@
 /** A passkey is added, signs in without password and code, and is removed; the device is Chromium's own virtual one. */
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, signedIn, test } from "./people";
+import { violationsOn } from "./violations";
 import { t } from "./words";
 
 /** Puts a device into the browser that holds passkeys and knows its owner. */
@@ -32,12 +32,12 @@ test("a passkey signs in to where one wanted to go, and a removed one no more", 
   await add(page, "Telephone", person.password);
   await expect(section.getByText(t("passkeys.added"))).toBeVisible();
   await expect(section.getByRole("rowheader", { name: "Telephone" })).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
 
   await context.clearCookies();
   await page.goto("/sign-in?next=/admin/tokens");
   await expect(page.getByRole("button", { name: t("passkeys.signIn") })).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
   await page.getByRole("button", { name: t("passkeys.signIn") }).click();
   await expect(page).toHaveURL(/\/admin\/tokens$/);
 

@@ -1,7 +1,7 @@
 /** A person sets up an authenticator, signs in with it and with a recovery code, and takes it away again; with script and without. */
-import { AxeBuilder } from "@axe-core/playwright";
 import { codeOf } from "./authenticator";
 import { expect, type Page, signedIn, test } from "./people";
+import { violationsOn } from "./violations";
 import { t } from "./words";
 
 /** Sets it up on the account page; gives the secret and the recovery codes. */
@@ -52,7 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect((await context.cookies()).filter(({ name, value }) => name.includes("session") && value !== "")).toEqual([]);
       expect((await context.request.get("/admin", { maxRedirects: 0 })).status()).toBe(307);
       await expect(signedIn(browser, person)).rejects.toThrow();
-      if (javaScriptEnabled) expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      if (javaScriptEnabled) expect(await violationsOn(page)).toEqual([]);
     });
 
     await test.step("a wrong code is refused, and the right one leads to where one wanted to go", async () => {
@@ -81,7 +81,7 @@ for (const javaScriptEnabled of [true, false]) {
       await account.goto("/admin/account");
       const section = account.getByRole("region", { name: t("secondFactor.title") });
       await expect(section.getByText(t("secondFactor.codesLeft", { count: 9 }))).toBeVisible();
-      if (javaScriptEnabled) expect((await new AxeBuilder({ page: account }).analyze()).violations).toEqual([]);
+      if (javaScriptEnabled) expect(await violationsOn(account)).toEqual([]);
       await section.getByLabel(t("secondFactor.password")).fill(person.password);
       await section.getByRole("button", { name: t("secondFactor.end") }).click();
       await expect(section.getByText(t("secondFactor.done.end"))).toBeVisible();

@@ -1,35 +1,37 @@
-/** A device signs in its owner: one button, shown where the browser knows how. */
+/** A device signs in its owner: one button beside the form for the password, shown where the browser knows how. */
 "use client";
 
 import { type AuthenticationResponseJSON, browserSupportsWebAuthn, type PublicKeyCredentialRequestOptionsJSON, startAuthentication } from "@simplewebauthn/browser";
-import { useSyncExternalStore } from "react";
-import { ActionForm } from "../ActionForm";
-import type { ActionState } from "../action-state";
-import { SubmitButton } from "../SubmitButton";
+import { useState, useSyncExternalStore, useTransition } from "react";
+import { Button } from "../../ui/Button";
+import { Callout } from "../../ui/Callout";
+import { type ActionState, IDLE } from "../action-state";
 
 export interface PasskeySignInProps {
-  begin: (before: ActionState, form: FormData) => Promise<{ asked: PublicKeyCredentialRequestOptionsJSON } | { refused: ActionState }>;
+  begin: () => Promise<{ asked: PublicKeyCredentialRequestOptionsJSON } | { refused: ActionState }>;
   /** Leads on to where the person wanted to go, or says why not. */
-  finish: (before: ActionState, answer: AuthenticationResponseJSON, next: string) => Promise<ActionState>;
+  finish: (answer: AuthenticationResponseJSON, next: string) => Promise<ActionState>;
   next: string;
   words: { signIn: string; notSigned: string };
 }
 
 export function PasskeySignIn({ begin, finish, next, words }: PasskeySignInProps) {
   const isKnown = useSyncExternalStore(nothingChanges, browserSupportsWebAuthn, () => false);
-  const signIn = async (before: ActionState, form: FormData): Promise<ActionState> => {
-    const begun = await begin(before, form);
-    if ("refused" in begun) return begun.refused;
+  const [isBusy, start] = useTransition();
+  const [said, say] = useState(IDLE);
+  const signIn = async () => {
+    const begun = await begin();
+    if ("refused" in begun) return say(begun.refused);
     const answer = await startAuthentication({ optionsJSON: begun.asked }).catch(() => null);
     // The person gave up, or has no passkey here.
-    if (answer === null) return { kind: "failed", message: words.notSigned, errors: {}, values: {}, turn: before.turn + 1 };
-    return finish(before, answer, next);
+    say(answer === null ? { ...IDLE, kind: "failed", message: words.notSigned } : await finish(answer, next));
   };
   if (!isKnown) return null;
   return (
-    <ActionForm action={signIn} className="grid gap-3">
-      <SubmitButton className="w-full">{words.signIn}</SubmitButton>
-    </ActionForm>
+    <>
+      <Button aria-disabled={isBusy || undefined} onClick={() => !isBusy && start(signIn)}>{words.signIn}</Button>
+      {said.kind === "failed" && !isBusy && <Callout kind="error" isAnswer>{said.message}</Callout>}
+    </>
   );
 }
 

@@ -3,19 +3,19 @@
 
 import type { AuthenticationResponseJSON, PublicKeyCredentialRequestOptionsJSON } from "@simplewebauthn/server";
 import { redirect } from "next/navigation";
-import type { ActionState } from "@/components/desk/action-state";
+import { type ActionState, IDLE } from "@/components/desk/action-state";
 import { siteOrigin } from "@/lib/access/current-actor";
 import { safePath } from "@/lib/access/safe-path";
 import { beginPasskeyHere, finishPasskeyHere } from "@/lib/access/sign-in-here";
 import { failed } from "../answers";
 
-export async function askPasskeyAction(before: ActionState, form: FormData): Promise<{ asked: PublicKeyCredentialRequestOptionsJSON } | { refused: ActionState }> {
+export async function askPasskeyAction(): Promise<{ asked: PublicKeyCredentialRequestOptionsJSON } | { refused: ActionState }> {
   const begun = await beginPasskeyHere(await siteOrigin());
-  return begun.ok ? { asked: begun.value } : { refused: await failed(before, begun.problem, form) };
+  return begun.ok ? { asked: begun.value } : { refused: await failed(IDLE, begun.problem, new FormData()) };
 }
 
-export async function passkeySignInAction(before: ActionState, answer: AuthenticationResponseJSON, next: string): Promise<ActionState> {
+export async function passkeySignInAction(answer: AuthenticationResponseJSON, next: string): Promise<ActionState> {
   const signed = await finishPasskeyHere(answer, await siteOrigin());
-  if (!signed.ok) return failed(before, signed.problem, new FormData());
+  if (!signed.ok) return failed(IDLE, signed.problem, new FormData());
   redirect(safePath(next));
 }
