@@ -19,14 +19,14 @@ export function isApi(url: string | undefined): boolean {
   return url?.startsWith("/api/") ?? false;
 }
 
-/** Answers `status` with one sentence, unless an answer has begun, which is then broken off. */
-export function answerPlainly(req: IncomingMessage, res: ServerResponse, status: number, detail: string, headers: Record<string, string> = {}): void {
+/** Answers `status` with one sentence, or people with `page`, unless an answer has begun, which is then broken off. */
+export function answerPlainly(req: IncomingMessage, res: ServerResponse, status: number, detail: string, headers: Record<string, string> = {}, page?: string): void {
   if (res.headersSent) {
     res.destroy();
     return;
   }
   const api = isApi(req.url);
-  const { type, body } = plainBody(api, status, detail);
+  const { type, body } = plainBody(api, status, detail, page);
   res.writeHead(status, {
     "Content-Type": type,
     "Content-Length": Buffer.byteLength(body),
@@ -39,12 +39,12 @@ export function answerPlainly(req: IncomingMessage, res: ServerResponse, status:
   res.end(body);
 }
 
-/** One sentence: as a problem for programs, as a short page for people. */
-export function plainBody(api: boolean, status: number, detail: string): { type: string; body: string } {
+/** One sentence: as a problem for programs, as a short page for people, or as the page that is given. */
+export function plainBody(api: boolean, status: number, detail: string, page?: string): { type: string; body: string } {
   const title = TITLES[status] ?? "Error";
   return api
     ? { type: "application/problem+json; charset=utf-8", body: JSON.stringify({ type: "about:blank", title, status, detail }) }
-    : { type: "text/html; charset=utf-8", body: pageOf(title, detail) };
+    : { type: "text/html; charset=utf-8", body: page ?? pageOf(title, detail) };
 }
 
 /** Without the product's styles or languages: it must work when everything else does not. */
