@@ -40,6 +40,8 @@ test("a passkey signs in to where one wanted to go, and a removed one no more", 
   expect(await violationsOn(page)).toEqual([]);
   await page.getByRole("button", { name: t("passkeys.signIn") }).click();
   await expect(page).toHaveURL(/\/admin\/tokens$/);
+  // The way there is the script's own, and would overtake what follows.
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("tokens.title"));
 
   await page.goto("/admin/account");
   await section.getByRole("button", { name: t("passkeys.removeOf", { name: "Telephone" }) }).click();

@@ -71,9 +71,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(elsewhere.getByText(t("problem.second-factor-failed"))).toBeVisible();
       await secondStep(elsewhere, codes[0]!);
       await expect(elsewhere).toHaveURL(/\/admin\/changesets$/);
-      await firstStep(page, person);
-      await secondStep(page, codes[0]!);
-      await expect(page.getByText(t("problem.second-factor-failed"))).toBeVisible();
+      await other.clearCookies();
+      await firstStep(elsewhere, person);
+      await secondStep(elsewhere, codes[0]!);
+      await expect(elsewhere.getByText(t("problem.second-factor-failed"))).toBeVisible();
       await other.close();
     });
 
