@@ -12,6 +12,8 @@ import { CellActions } from "./CellActions";
 import { CellDoubts } from "./CellDoubts";
 import { CellFacts } from "./CellFacts";
 import { CellFields } from "./CellFields";
+import { CellHistory } from "./CellHistory";
+import { DraftLine } from "./DraftLine";
 
 export interface InspectorProps {
   state: GridState;
@@ -28,10 +30,12 @@ export function Inspector({ state, dispatch, findingsAt }: InspectorProps) {
       {address ? (
         <>
           <h2 className="text-base font-semibold">{words.cell(address)}</h2>
+          <DraftLine state={state} address={address} />
           <CellFacts state={state} address={address} words={words} />
           <CellDoubts state={state} address={address} findings={findingsAt(address)} words={words} />
           <CellActions state={state} address={address} dispatch={dispatch} />
           <CellFields key={cellId(address)} state={state} address={address} dispatch={dispatch} hasWarning={findingsAt(address).some(({ level }) => level === "warning")} />
+          <CellHistory state={state} address={address} words={words} />
         </>
       ) : (
         <p className="text-muted">{t("empty")}</p>

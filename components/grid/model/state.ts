@@ -38,6 +38,8 @@ export interface PasteReport {
   outside: RefusedCell[];
   refused: number;
   marks: string[];
+  /** Columns that held statuses alone, and were joined to their figures. */
+  statusColumns: number;
 }
 
 export interface GridState {
