@@ -39,8 +39,8 @@ export function openGrid(source: GridSource): GridState {
 }
 
 function factsOf(source: GridSource): GridFacts {
-  const { locale, indicator, facts, unitIsPercent, freq, areas, actor, defaultMessage } = source;
-  return { locale, indicator, bounds: facts, unitIsPercent, freq, areas, author: actor.name, defaultMessage };
+  const { locale, indicator, facts, context, unitIsPercent, freq, areas, actor, defaultMessage } = source;
+  return { locale, indicator, bounds: facts, context, unitIsPercent, freq, areas, author: actor.name, defaultMessage };
 }
 
 function periodsOf({ freq, today }: GridSource, ...sheets: Sheet<unknown>[]): Period[] {

@@ -10,13 +10,14 @@ import { addressAt, type Layout } from "./layout";
 import type { Said } from "./said";
 import type { Selection } from "./selection";
 import { cellOf, type Sheet } from "./sheet";
-import type { AreaOption, DraftStanding, SeriesRow } from "./source";
+import type { AreaOption, DraftStanding, GridSource, SeriesRow } from "./source";
 
 /** What does not change while the grid is open. */
 export interface GridFacts {
   locale: Locale;
   indicator: string;
   bounds: IndicatorFacts;
+  context: GridSource["context"];
   unitIsPercent: boolean;
   freq: Freq;
   areas: readonly AreaOption[];

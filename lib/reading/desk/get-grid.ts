@@ -10,6 +10,7 @@ import { database, firstRow } from "@/lib/db/query";
 import { type Indicator, getIndicator } from "../indicator/get-indicator";
 import { currentPublication } from "../publication/current-publication";
 import type { ChangesetState } from "@/lib/domain/changeset";
+import { type GridContext, gridContext } from "./grid-context";
 
 export interface GridCell {
   period: string;
@@ -41,6 +42,7 @@ export interface Grid {
   /** The frequencies the indicator has series of. */
   freqs: Freq[];
   series: { key: string; refArea: string; counterpart: string; cells: GridCell[] }[];
+  context: GridContext;
   /** The actor's own open draft for this indicator, where there is one. */
   draft: { id: number; message: string; state: ChangesetState; revision: number; cells: GridDraftCell[] } | null;
 }
@@ -60,7 +62,8 @@ export async function getGrid(actor: Actor, code: string, request: GridRequest =
   if (!indicator.ok) return indicator;
   const freqs = (await database.rows<{ freq: Freq }>("select distinct freq from series where indicator = $1 and valid_to is null", [code])).map((row) => row.freq);
   const freq = request.freq ?? (freqs.includes("A") || freqs.length === 0 ? "A" : freqs[0]!);
-  return ok({ indicator: indicator.value, publication, freq, freqs, series: await gridSeries(code, freq), draft: await gridDraft(actor, code, request.changesetId) });
+  const [series, context, draft] = await Promise.all([gridSeries(code, freq), gridContext(code, freq), gridDraft(actor, code, request.changesetId)]);
+  return ok({ indicator: indicator.value, publication, freq, freqs, series, context, draft });
 }
 
 function gridSeries(code: string, freq: Freq): Promise<Grid["series"]> {

@@ -8,7 +8,7 @@ import { unitPlace } from "@/lib/format/format-unit";
 import type { Grid } from "@/lib/reading/desk/get-grid";
 import { deskNames } from "../../../../names";
 
-export async function gridSource({ indicator, freq, series, draft }: Grid, actor: Actor, locale: Locale): Promise<GridSource> {
+export async function gridSource({ indicator, freq, series, context, draft }: Grid, actor: Actor, locale: Locale): Promise<GridSource> {
   const [names, t] = await Promise.all([deskNames(locale), getTranslations("grid.draft")]);
   const nameOf = (code: string) => {
     const name = names.areas.get(code);
@@ -23,7 +23,8 @@ export async function gridSource({ indicator, freq, series, draft }: Grid, actor
   return {
     locale,
     indicator: indicator.code,
-    facts: { minValue: indicator.minValue, maxValue: indicator.maxValue },
+    facts: { minValue: indicator.minValue, maxValue: indicator.maxValue, isAdditive: indicator.aggregation === "sum" },
+    context,
     unitIsPercent: unitPlace(indicator.unitCode) === "percent",
     freq,
     today: new Date().toISOString().slice(0, 10),
