@@ -6,6 +6,7 @@ import { useReducer, useState } from "react";
 import "./grid.css";
 import { DraftBar } from "./bar/DraftBar";
 import { SheetBar } from "./bar/SheetBar";
+import { FileDrop } from "./file/FileDrop";
 import type { GridActions, GridLinks } from "./grid-actions";
 import { Inspector } from "./inspector/Inspector";
 import { openGrid } from "./model/open";
@@ -46,7 +47,9 @@ function GridDesk({ source, actions, links, label }: DataGridProps) {
       <SheetBar state={state} dispatch={dispatch} links={links} />
       {state.paste && <PasteReport report={state.paste} onClose={() => dispatch({ do: "close-report" })} />}
       <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_19rem]">
-        <Sheet state={state} dispatch={dispatch} findingsAt={findingsAt} label={label} />
+        <FileDrop state={state} dispatch={dispatch}>
+          <Sheet state={state} dispatch={dispatch} findingsAt={findingsAt} label={label} />
+        </FileDrop>
         <Inspector state={state} dispatch={dispatch} findingsAt={findingsAt} />
       </div>
       <SaidRegion state={state} findingsAt={findingsAt} />

@@ -8,6 +8,7 @@ import { change, redo, undo } from "./change";
 import { copyText, paste } from "./clipboard";
 import { decimalSign, enterText } from "./enter-text";
 import { addSeries, findSeries, showPeriod, type SeriesChoice, turn } from "./extend";
+import { type FileDiff, takeFile } from "./file";
 import { enterInAll, fill } from "./fill";
 import type { EditMode } from "./keys";
 import { addressAt, type Place, placeOf, sizeOf } from "./layout";
@@ -36,6 +37,7 @@ export type GridAction =
   | { do: "find"; text: string }
   | { do: "add-period"; side: "before" | "after" }
   | { do: "add-series"; choice: SeriesChoice }
+  | { do: "take-file"; diff: FileDiff }
   | { do: "decimal"; sign: DecimalSign | undefined }
   | { do: "message"; text: string }
   | { do: "restore"; kept: KeptEdits }
@@ -87,6 +89,8 @@ function reduceRest(state: GridState, action: RestAction): GridState {
       return onActive(state, (address) => keepMine(groundAt(state, address)));
     case "close-report":
       return { ...state, paste: null };
+    case "take-file":
+      return takeFile(state, action.diff);
     case "turn":
       return turn(state);
     case "find":

@@ -17,7 +17,10 @@ export interface SeriesRow {
 
 export interface AreaOption {
   code: string;
+  /** In the page's language. */
   name: string;
+  /** In every language: a file may come in any. */
+  names: readonly string[];
 }
 
 /** A changeset that takes the edits. */

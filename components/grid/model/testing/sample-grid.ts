@@ -24,7 +24,7 @@ export function sampleSource(rest: Partial<GridSource> = {}): GridSource {
     freq: "A",
     today: "2026-01-15",
     actor: { id: 1, name: "Ana" },
-    areas: [{ code: "BRA", name: "Brazil" }, { code: "CHL", name: "Chile" }, { code: "CHN", name: "China" }, { code: "PER", name: "Peru" }],
+    areas: [["BRA", "Brazil", "Brasil"], ["CHL", "Chile"], ["CHN", "China"], ["PER", "Peru"]].map(([code, ...names]) => ({ code: code!, name: names[0]!, names })),
     series: [
       { key: BRA, refArea: "BRA", counterpart: "CHN", label: "Brazil", partner: "China", cells: published(10, ["100", "110.5", "120", "130"]) },
       { key: CHL, refArea: "CHL", counterpart: "CHN", label: "Chile", partner: "China", cells: published(20, ["50", null, "60", "65"]) },

@@ -14,7 +14,7 @@ export async function gridSource({ indicator, freq, series, context, draft }: Gr
     const name = names.areas.get(code);
     return name ? pickText(name, locale).text : code;
   };
-  const areas = [...names.areas.keys()].filter((code) => code !== NO_COUNTERPART).map((code) => ({ code, name: nameOf(code) }));
+  const areas = [...names.areas.keys()].filter((code) => code !== NO_COUNTERPART).map((code) => ({ code, name: nameOf(code), names: Object.values(names.areas.get(code) ?? {}) }));
   const rows = series.map(({ key, refArea, counterpart, cells }) => {
     const partner = counterpart === NO_COUNTERPART ? null : nameOf(counterpart);
     return { key, refArea, counterpart, label: nameOf(refArea), partner, cells };
