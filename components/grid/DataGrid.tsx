@@ -15,6 +15,7 @@ import type { GridSource } from "./model/source";
 import { PasteReport } from "./PasteReport";
 import { SaidRegion } from "./SaidRegion";
 import { useKeptEdits } from "./saving/use-kept-edits";
+import { useOthers } from "./saving/use-others";
 import { useSaving } from "./saving/use-saving";
 import { Sheet } from "./sheet/Sheet";
 import { useFindings } from "./use-findings";
@@ -40,6 +41,7 @@ function GridDesk({ source, actions, links, label }: DataGridProps) {
   const [state, dispatch] = useReducer(reduceGrid, source, openGrid);
   const findingsAt = useFindings(state);
   useKeptEdits(state, dispatch, `puente.grid.${source.actor.id}.${source.indicator}`);
+  useOthers(state, dispatch, links.others);
   const saving = useSaving(state, dispatch, actions.save);
   return (
     <div className="grid gap-4">
@@ -50,7 +52,7 @@ function GridDesk({ source, actions, links, label }: DataGridProps) {
         <FileDrop state={state} dispatch={dispatch}>
           <Sheet state={state} dispatch={dispatch} findingsAt={findingsAt} label={label} />
         </FileDrop>
-        <Inspector state={state} dispatch={dispatch} findingsAt={findingsAt} />
+        <Inspector state={state} dispatch={dispatch} findingsAt={findingsAt} changesets={links.changesets} />
       </div>
       <SaidRegion state={state} findingsAt={findingsAt} />
     </div>

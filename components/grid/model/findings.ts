@@ -18,19 +18,18 @@ interface Known {
 }
 
 /** Finds what is wrong or doubtful about a series' proposals; one per grid, since it remembers. */
-export function makeChecker({ published, facts }: GridState): (state: GridState, series: string) => SeriesFindings {
-  const context: CheckContext = {
-    indicators: new Map([[facts.indicator, facts.bounds]]),
-    areas: new Set(facts.areas.map(({ code }) => code)),
-    members: new Map(Object.entries(facts.context.members)),
-    series: new Map([
-      ...[...published].map(([key, row]): [string, Observation[]] => [key, [...row.values()]]),
-      ...facts.context.mirrors.map(({ key, observations }): [string, readonly Observation[]] => [key, observations]),
-    ]),
-  };
+export function makeChecker(first: GridState): (state: GridState, series: string) => SeriesFindings {
+  let ground = first.published;
+  let context = contextOf(first);
   const related = new Map<string, readonly string[]>();
   const known = new Map<string, Known>();
-  return ({ edits }, series) => {
+  return (state, series) => {
+    const { published, edits } = state;
+    if (published !== ground) {
+      ground = published;
+      context = contextOf(state);
+      known.clear();
+    }
     const row = edits.get(series);
     if (!row) return NOTHING;
     const others = related.get(series) ?? relatedTo(series, context);
@@ -45,6 +44,18 @@ export function makeChecker({ published, facts }: GridState): (state: GridState,
 }
 
 const NOTHING: SeriesFindings = new Map();
+
+function contextOf({ published, facts }: GridState): CheckContext {
+  return {
+    indicators: new Map([[facts.indicator, facts.bounds]]),
+    areas: new Set(facts.areas.map(({ code }) => code)),
+    members: new Map(Object.entries(facts.context.members)),
+    series: new Map([
+      ...[...published].map(([key, row]): [string, Observation[]] => [key, [...row.values()]]),
+      ...facts.context.mirrors.map(({ key, observations }): [string, readonly Observation[]] => [key, observations]),
+    ]),
+  };
+}
 
 function relatedTo(text: string, context: CheckContext): string[] {
   const key = parseSeriesKey(text);

@@ -18,6 +18,8 @@ export function openGrid(source: GridSource): GridState {
     facts: factsOf(source),
     published,
     edits,
+    others: new Map(),
+    publication: source.publication,
     saved: new Map(proposals.map(({ series, period, ...proposal }) => [cellId({ series, period }), proposal])),
     dirty: new Map(),
     creation: null,

@@ -13,6 +13,7 @@ import { enterInAll, fill } from "./fill";
 import type { EditMode } from "./keys";
 import { addressAt, type Place, placeOf, sizeOf } from "./layout";
 import { type KeptEdits, restore } from "./kept-edits";
+import { hearOthers, type OthersNews } from "./others";
 import { clearCell, enterStatus, figureOf, keepMine } from "./propose";
 import { acknowledge, type Batch, refuseSent, type Standing } from "./queue";
 import { at, placesOf, type Selection, single, type Step, take } from "./selection";
@@ -41,6 +42,7 @@ export type GridAction =
   | { do: "decimal"; sign: DecimalSign | undefined }
   | { do: "message"; text: string }
   | { do: "restore"; kept: KeptEdits }
+  | { do: "hear-others"; news: OthersNews }
   | { do: "creating"; creation: Creation }
   | { do: "acknowledge"; batch: Batch; draft: Standing | null }
   | { do: "refuse"; batch: Batch; problem: Problem };
@@ -105,6 +107,8 @@ function reduceRest(state: GridState, action: RestAction): GridState {
       return { ...state, message: action.text };
     case "restore":
       return restore(state, action.kept);
+    case "hear-others":
+      return hearOthers(state, action.news);
     case "creating":
       return { ...state, creation: action.creation };
     case "acknowledge":

@@ -39,6 +39,8 @@ export interface GridSource {
   context: { members: Record<string, readonly string[]>; mirrors: readonly { key: string; observations: readonly Observation[] }[] };
   unitIsPercent: boolean;
   freq: Freq;
+  /** The newest publication in it. */
+  publication: number;
   /** 'YYYY-MM-DD', the server's day: an indicator without figures begins there. */
   today: string;
   /** The signed-in person: their name stands beside what they type, their id apart keeps two people's kept edits apart. */

@@ -7,6 +7,7 @@ import type { RefusedCell } from "@/lib/ingest/read-block";
 import type { CellAddress, CellChange, CellEdit, CellId, Proposal, PublishedCell } from "./cell";
 import type { EditMode } from "./keys";
 import { addressAt, type Layout } from "./layout";
+import type { OthersProposal } from "./others";
 import type { Said } from "./said";
 import type { Selection } from "./selection";
 import { cellOf, type Sheet } from "./sheet";
@@ -47,6 +48,10 @@ export interface GridState {
   facts: GridFacts;
   published: Sheet<PublishedCell>;
   edits: Sheet<CellEdit>;
+  /** What others propose. */
+  others: Sheet<OthersProposal>;
+  /** The newest publication that `published` knows. */
+  publication: number;
   /** Proposals as the server holds them. */
   saved: ReadonlyMap<CellId, Proposal>;
   /** Cells that the server may not know as they stand. */

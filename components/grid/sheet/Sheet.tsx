@@ -10,7 +10,7 @@ import { boundsOf } from "../model/selection";
 import type { GridState } from "../model/state";
 import { useCellReason } from "../use-cell-reason";
 import { KeysHelp } from "./KeysHelp";
-import { headOf, SheetHead } from "./SheetHead";
+import { HeadRow, headOf } from "./SheetHead";
 import { SheetRow } from "./SheetRow";
 import { useActiveFocus } from "./use-active-focus";
 import { useCells } from "./use-cells";
@@ -56,24 +56,7 @@ export function Sheet({ state, dispatch, findingsAt, label }: SheetProps) {
           {...focus}
           {...pointer}
         >
-          <div role="row" aria-rowindex={1} className="sheet-head" style={{ height: headHeight }}>
-            <div role="columnheader" aria-colindex={1} className="sheet-label" style={{ width: labelWidth }}>
-              {t(state.layout.isTurned ? "cornerTurned" : "corner")}
-            </div>
-            {columns.map(({ index, start, size: width }) => (
-              <div
-                key={index}
-                role="columnheader"
-                aria-colindex={index + 2}
-                className="sheet-period"
-                data-current={index === state.selection.active.column || undefined}
-                title={headOf(state, "column", index).key}
-                style={{ left: labelWidth + start, width }}
-              >
-                <SheetHead head={headOf(state, "column", index)} />
-              </div>
-            ))}
-          </div>
+          <HeadRow state={state} columns={columns} labelWidth={labelWidth} height={headHeight} />
           {rows.map(({ index, start, size: height }) => (
             <SheetRow key={headOf(state, "row", index).key} row={index} top={headHeight + start} height={height} columns={columns} labelWidth={labelWidth} bounds={bounds} state={state} findingsAt={findingsAt} reasonOf={reasonOf} editing={editing} />
           ))}

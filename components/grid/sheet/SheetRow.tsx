@@ -3,6 +3,7 @@
 
 import type { FindingsAt } from "../model/findings";
 import { addressAt } from "../model/layout";
+import { cellOf } from "../model/sheet";
 import type { Bounds } from "../model/selection";
 import { editAt, type GridState, publishedAt } from "../model/state";
 import { viewOf } from "../model/cell-view";
@@ -47,6 +48,7 @@ export function SheetRow({ row, top, height, columns, labelWidth, bounds, state,
             width={size}
             view={viewOf(published, edit, findings, facts.locale)}
             published={published}
+            other={cellOf(state.others, address)}
             reason={edit ? reasonOf(address, findings) : null}
             locale={facts.locale}
             isActive={isActive}

@@ -19,6 +19,7 @@ export function sampleSource(rest: Partial<GridSource> = {}): GridSource {
     locale: "en",
     indicator: "GOODS_EXPORTS",
     facts: { minValue: "0", maxValue: null },
+    publication: 7,
     context: { members: {}, mirrors: [] },
     unitIsPercent: false,
     freq: "A",

@@ -8,7 +8,7 @@ import { unitPlace } from "@/lib/format/format-unit";
 import type { Grid } from "@/lib/reading/desk/get-grid";
 import { deskNames } from "../../../../names";
 
-export async function gridSource({ indicator, freq, series, context, draft }: Grid, actor: Actor, locale: Locale): Promise<GridSource> {
+export async function gridSource({ indicator, publication, freq, series, context, draft }: Grid, actor: Actor, locale: Locale): Promise<GridSource> {
   const [names, t] = await Promise.all([deskNames(locale), getTranslations("grid.draft")]);
   const nameOf = (code: string) => {
     const name = names.areas.get(code);
@@ -27,6 +27,7 @@ export async function gridSource({ indicator, freq, series, context, draft }: Gr
     context,
     unitIsPercent: unitPlace(indicator.unitCode) === "percent",
     freq,
+    publication,
     today: new Date().toISOString().slice(0, 10),
     actor: { id: actor.userId, name: actor.name },
     areas: areas.sort((a, b) => compare(a.name, b.name)),
