@@ -80,15 +80,15 @@ function Diff({ diff, state, words }: { diff: FileDiff; state: GridState; words:
 function CellTable({ cells, state, words }: { cells: readonly CandidateCell[]; state: GridState; words: Words }) {
   const t = useTranslations("grid.file");
   const written = ({ value, status }: Pick<Observation, "value" | "status">) => `${words.value(value)}${statusMark(status) ?? ""}`;
-  const head = "border-b border-ink py-1 pe-3 text-start font-semibold";
+  const head = "border-b border-ink py-1 pe-3 font-semibold";
   const cell = "border-b border-hairline py-1 pe-3";
   return (
     <table className="w-full border-collapse">
       <caption className="sr-only">{t("changes")}</caption>
       <thead>
         <tr>
-          <th scope="col" className={head}>{t("series")}</th>
-          <th scope="col" className={head}>{t("period")}</th>
+          <th scope="col" className={`${head} text-start`}>{t("series")}</th>
+          <th scope="col" className={`${head} text-start`}>{t("period")}</th>
           <th scope="col" className={`${head} text-end`}>{t("before")}</th>
           <th scope="col" className={`${head} text-end`}>{t("after")}</th>
         </tr>

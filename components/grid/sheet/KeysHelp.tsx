@@ -33,7 +33,7 @@ export function KeysHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => 
       <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-6 gap-y-2 text-sm">
         {Object.entries(KEYS).map(([name, keys]) => (
           <div key={name} className="contents">
-            <dt className="flex flex-wrap gap-1">
+            <dt className="flex flex-wrap items-start gap-1">
               {keys.map((key) => (
                 <kbd key={key} className="rounded-sm border border-hairline px-1.5 font-sans text-xs leading-5">
                   {key}

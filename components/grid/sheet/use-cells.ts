@@ -57,8 +57,8 @@ export function useCells({ layout, selection, published }: GridState, scroller: 
     initialRect: { width: width * 8, height: 0 },
   });
   useMeasureAgain(columns, width);
-  useFollow(rows, active.row);
-  useFollow(columns, active.column);
+  useFollow(rows, active.row, isTurned);
+  useFollow(columns, active.column, isTurned);
   const height = rows.scrollRect?.height ?? 0;
   return {
     rows: rows.getVirtualItems().filter(({ index }) => index < size.rows),
@@ -93,6 +93,10 @@ function useMeasureAgain(virtualizer: Virtualizer<HTMLDivElement, Element>, widt
 }
 
 /** The place that one walks to comes into sight. */
-function useFollow(virtualizer: Virtualizer<HTMLDivElement, Element>, index: number): void {
-  useEffect(() => virtualizer.scrollToIndex(index), [virtualizer, index]);
+function useFollow(virtualizer: Virtualizer<HTMLDivElement, Element>, index: number, isTurned: boolean): void {
+  useEffect(() => {
+    // Once the sheet lies the other way, its size is known with the next frame.
+    const frame = requestAnimationFrame(() => virtualizer.scrollToIndex(index));
+    return () => cancelAnimationFrame(frame);
+  }, [virtualizer, index, isTurned]);
 }
