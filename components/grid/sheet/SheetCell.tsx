@@ -2,6 +2,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import type { Locale } from "@/lib/domain/text";
 import { formatValue } from "@/lib/format/format-value";
 import type { PublishedCell } from "../model/cell";
@@ -29,7 +30,19 @@ interface SheetCellProps {
   editing: Editing | null;
 }
 
-export function SheetCell({ place, left, width, view, published, other, reason, locale, isActive, isSelected, editing }: SheetCellProps) {
+/** Drawn again only where something in it changed: a key press touches one or two cells of hundreds in sight. */
+export const SheetCell = memo(DrawnCell, isSame);
+
+function isSame(before: SheetCellProps, after: SheetCellProps): boolean {
+  const { place, view, ...rest } = after;
+  return isShallowSame(before.place, place) && isShallowSame(before.view, view) && (Object.keys(rest) as (keyof typeof rest)[]).every((name) => before[name] === after[name]);
+}
+
+function isShallowSame<T extends object>(before: T, after: T): boolean {
+  return (Object.keys(after) as (keyof T)[]).every((name) => before[name] === after[name]);
+}
+
+function DrawnCell({ place, left, width, view, published, other, reason, locale, isActive, isSelected, editing }: SheetCellProps) {
   const { text, mark, isChanged, isRemoved, tone } = view;
   return (
     <div
