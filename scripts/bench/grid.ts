@@ -40,8 +40,8 @@ function timesOf(page: Page, keys: string[]): Promise<number[]> {
   return page.evaluate(
     async ([pressed, steps]) => {
       const times: number[] = [];
-      for (let step = 0; step < (steps as number); step += 1) {
-        const key = (pressed as string[])[step % (pressed as string[]).length]!;
+      for (let step = 0; step < steps; step += 1) {
+        const key = pressed[step % pressed.length]!;
         const began = performance.now();
         document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
