@@ -6,10 +6,11 @@ import { firstRenderBenchmark } from "./first-render";
 import { gridBenchmark } from "./grid";
 import { javascriptBenchmark } from "./javascript";
 import { keptBenchmarks } from "./kept";
+import { phoneBenchmarks } from "./phone";
 import { publishBenchmark } from "./publish";
 import { secondStartBenchmark } from "./second-start";
 import { uncachedBenchmark } from "./uncached";
 
 export const benchmarks: Benchmark[] = [
-  ...keptBenchmarks, firstRenderBenchmark, javascriptBenchmark, uncachedBenchmark, asOfBenchmark, publishBenchmark, secondStartBenchmark, gridBenchmark, dataEntryBenchmark,
+  ...keptBenchmarks, firstRenderBenchmark, javascriptBenchmark, ...phoneBenchmarks, uncachedBenchmark, asOfBenchmark, publishBenchmark, secondStartBenchmark, gridBenchmark, dataEntryBenchmark,
 ];
