@@ -57,3 +57,9 @@ export function FormCheck({ name, label, hint, defaultChecked = false }: FormChe
     </div>
   );
 }
+
+/** What the form carries along unseen; an answer may renew it. */
+export function FormHidden({ name, defaultValue }: { name: string; defaultValue: string }) {
+  const { values } = useFormAnswer();
+  return <input type="hidden" name={name} value={values[name] ?? defaultValue} readOnly />;
+}

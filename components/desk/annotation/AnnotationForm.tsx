@@ -3,10 +3,10 @@ import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/text";
 import { ActionForm } from "../ActionForm";
 import type { FormAction } from "../action-state";
-import { FormCheck, FormSelect, FormText, FormTextarea } from "../fields";
+import { ChangesetPart, type OpenDraft } from "../ChangesetPart";
+import { FormCheck, FormHidden, FormSelect, FormText, FormTextarea } from "../fields";
+import { FormPart } from "../FormPart";
 import { SubmitButton } from "../SubmitButton";
-import { ChangesetChoice } from "./ChangesetChoice";
-import { FormPart } from "./FormPart";
 import { TextsPart } from "./TextsPart";
 
 export interface GivenAnnotation {
@@ -34,17 +34,21 @@ export interface Choice {
 export interface AnnotationFormProps {
   action: FormAction;
   given: GivenAnnotation;
+  /** Which version is shown; empty for a new one. */
+  stamp: string;
   indicators: readonly Choice[];
   areas: readonly Choice[];
-  drafts: readonly { id: number; message: string }[];
+  drafts: readonly OpenDraft[];
   changeset: number | null;
 }
 
-export function AnnotationForm({ action, given, indicators, areas, drafts, changeset }: AnnotationFormProps) {
+export function AnnotationForm({ action, given, stamp, indicators, areas, drafts, changeset }: AnnotationFormProps) {
   const t = useTranslations("annotationForm");
+  const entry = useTranslations("entryForm");
   const none = { value: "", label: t("none") };
   return (
     <ActionForm action={action} className="grid gap-0">
+      <FormHidden name="stamp" defaultValue={stamp} />
       <TextsPart title={given.title ?? {}} body={given.body ?? {}} lang={given.lang} />
       <FormPart title={t("where")} lead={t("whereHint")}>
         <div className="grid gap-4 md:grid-cols-3">
@@ -69,14 +73,10 @@ export function AnnotationForm({ action, given, indicators, areas, drafts, chang
         <FormCheck name="weakSource" label={t("weakSource")} hint={t("weakSourceHint")} defaultChecked={given.weakSource ?? false} />
         <FormText name="tags" label={t("tags")} hint={t("tagsHint")} defaultValue={(given.tags ?? []).join(", ")} />
       </FormPart>
-      <FormPart title={t("into")}>
-        <ChangesetChoice
-          options={[{ value: "", label: t("newChangeset") }, ...drafts.map(({ id, message }) => ({ value: String(id), label: `${t("changesetNumber", { id })}: ${message}` }))]}
-          chosen={String(changeset ?? "")}
-          words={{ changeset: t("changeset"), message: t("message"), messageHint: t("messageHint") }}
-        />
+      <FormPart title={entry("into")}>
+        <ChangesetPart drafts={drafts} changeset={changeset} />
         <div>
-          <SubmitButton kind="primary">{t("save")}</SubmitButton>
+          <SubmitButton kind="primary">{entry("save")}</SubmitButton>
         </div>
       </FormPart>
     </ActionForm>

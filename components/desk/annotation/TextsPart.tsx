@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { LOCALES, type Locale } from "@/lib/domain/text";
 import { FormSelect, FormText } from "../fields";
-import { FormPart } from "./FormPart";
+import { FormPart } from "../FormPart";
 import { MarkdownField } from "./MarkdownField";
 
 export interface TextsPartProps {

@@ -2,8 +2,8 @@
 import { AnnotationForm, type GivenAnnotation } from "@/components/desk/annotation/AnnotationForm";
 import type { Actor } from "@/lib/domain/role";
 import { type AnyLocalText, type Locale, pickText } from "@/lib/domain/text";
-import { listChangesets } from "@/lib/reading/desk/list-changesets";
 import { deskNames } from "../../names";
+import { ownDrafts } from "../../own-drafts";
 import { saveAnnotationAction } from "./actions";
 
 interface AnnotationEditorProps {
@@ -12,25 +12,25 @@ interface AnnotationEditorProps {
   /** Left out for a new one. */
   id?: string;
   given: GivenAnnotation;
-  /** The changeset chosen at first. */
+  /** Which version is shown; empty for a new one. */
+  stamp?: string;
+  /** The changeset whose proposal is shown, or that is chosen at first. */
   changeset: number | null;
 }
 
-export async function AnnotationEditor({ actor, locale, id, given, changeset }: AnnotationEditorProps) {
-  const names = await deskNames(locale);
+export async function AnnotationEditor({ actor, locale, id, given, stamp = "", changeset }: AnnotationEditorProps) {
+  const [names, drafts] = await Promise.all([deskNames(locale), ownDrafts(actor)]);
   const options = (texts: ReadonlyMap<string, AnyLocalText>) =>
     [...texts].map(([value, text]) => ({ value, label: `${pickText(text, locale).text} (${value})` })).sort((a, b) => a.label.localeCompare(b.label, locale));
-  const lists = await Promise.all((["draft", "rejected"] as const).map((state) => listChangesets(actor, { state, authorId: actor.userId }, { limit: 100 })));
-  const drafts = lists.flatMap((page) => (page.ok ? page.value.data : [])).map(({ id: number, message }) => ({ id: number, message }));
-  const chosen = drafts.some((draft) => draft.id === changeset) ? changeset : null;
   return (
     <AnnotationForm
-      action={saveAnnotationAction.bind(null, id ?? null)}
+      action={saveAnnotationAction.bind(null, id ?? null, id === undefined ? null : changeset)}
       given={given}
+      stamp={stamp}
       indicators={options(names.indicators)}
       areas={options(names.areas).filter(({ value }) => value !== "_Z")}
       drafts={drafts}
-      changeset={chosen}
+      changeset={changeset}
     />
   );
 }

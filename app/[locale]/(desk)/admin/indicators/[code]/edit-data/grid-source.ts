@@ -24,7 +24,7 @@ export async function gridSource({ indicator, freq, series, draft }: Grid, actor
     locale,
     indicator: indicator.code,
     facts: { minValue: indicator.minValue, maxValue: indicator.maxValue },
-    unitIsPercent: unitPlace(indicator.unitCode) === "percent",
+    unitIsPercent: unitPlace(indicator.unitCode ?? "") === "percent",
     freq,
     today: new Date().toISOString().slice(0, 10),
     actor: { id: actor.userId, name: actor.name },
