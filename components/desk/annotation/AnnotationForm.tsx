@@ -7,6 +7,7 @@ import { ChangesetPart, type OpenDraft } from "../ChangesetPart";
 import { FormCheck, FormHidden, FormSelect, FormText, FormTextarea } from "../fields";
 import { FormPart } from "../FormPart";
 import { SubmitButton } from "../SubmitButton";
+import { FollowAnchor } from "./FollowAnchor";
 import { TextsPart } from "./TextsPart";
 
 export interface GivenAnnotation {
@@ -38,11 +39,13 @@ export interface AnnotationFormProps {
   stamp: string;
   indicators: readonly Choice[];
   areas: readonly Choice[];
+  /** The chart of the figures it is about, where there are any. */
+  chart: React.ReactNode;
   drafts: readonly OpenDraft[];
   changeset: number | null;
 }
 
-export function AnnotationForm({ action, given, stamp, indicators, areas, drafts, changeset }: AnnotationFormProps) {
+export function AnnotationForm({ action, given, stamp, indicators, areas, chart, drafts, changeset }: AnnotationFormProps) {
   const t = useTranslations("annotationForm");
   const entry = useTranslations("entryForm");
   const none = { value: "", label: t("none") };
@@ -51,14 +54,17 @@ export function AnnotationForm({ action, given, stamp, indicators, areas, drafts
       <FormHidden name="stamp" defaultValue={stamp} />
       <TextsPart title={given.title ?? {}} body={given.body ?? {}} lang={given.lang} />
       <FormPart title={t("where")} lead={t("whereHint")}>
-        <div className="grid gap-4 md:grid-cols-3">
-          <FormSelect name="indicator" label={t("indicator")} options={[none, ...indicators]} defaultValue={given.indicator ?? ""} />
-          <FormSelect name="area" label={t("area")} options={[none, ...areas]} defaultValue={given.area ?? ""} />
-          <FormSelect name="counterpart" label={t("counterpart")} options={[none, ...areas]} defaultValue={given.counterpart ?? ""} />
-        </div>
+        <FollowAnchor>
+          <div className="grid gap-4 md:grid-cols-3">
+            <FormSelect name="indicator" label={t("indicator")} options={[none, ...indicators]} defaultValue={given.indicator ?? ""} />
+            <FormSelect name="area" label={t("area")} options={[none, ...areas]} defaultValue={given.area ?? ""} />
+            <FormSelect name="counterpart" label={t("counterpart")} options={[none, ...areas]} defaultValue={given.counterpart ?? ""} />
+          </div>
+        </FollowAnchor>
         <FormTextarea name="seriesKeys" label={t("seriesKeys")} hint={t("seriesKeysHint")} rows={2} spellCheck={false} className="font-mono text-sm" defaultValue={(given.seriesKeys ?? []).join("\n")} />
       </FormPart>
       <FormPart title={t("whenPart")} lead={t("whenHint")}>
+        {chart ?? <p className="text-sm text-muted">{t("chart.none")}</p>}
         <div className="grid gap-4 sm:grid-cols-2 md:max-w-text">
           <FormText name="from" label={t("from")} defaultValue={given.from ?? ""} autoComplete="off" spellCheck={false} />
           <FormText name="to" label={t("to")} hint={t("toHint")} defaultValue={given.to ?? ""} autoComplete="off" spellCheck={false} />

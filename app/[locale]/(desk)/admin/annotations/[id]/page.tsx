@@ -10,6 +10,7 @@ import { getEntry } from "@/lib/reading/desk/get-entry";
 import { gatePage } from "../../../gate";
 import { EntryAfter } from "../../EntryAfter";
 import { ProposalNote } from "../../ProposalNote";
+import type { Anchor } from "../anchor-chart";
 import { AnnotationEditor } from "../AnnotationEditor";
 
 interface PageProps {
@@ -24,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AnnotationPage({ params, searchParams }: PageProps) {
   const { id } = await params;
   const actor = await gatePage(`/admin/annotations/${id}`, "propose");
-  const { changeset } = await searchParams;
+  const { changeset, ...others } = await searchParams;
   const asked = typeof changeset === "string" && /^\d{1,9}$/.test(changeset) ? Number(changeset) : undefined;
   const [t, locale, found] = await Promise.all([getTranslations("annotationForm"), getLocale(), getEntry(actor, "annotation", id, asked)]);
   if (!found.ok) notFound();
@@ -35,8 +36,14 @@ export default async function AnnotationPage({ params, searchParams }: PageProps
     <>
       <PageHead title={<span lang={title.lang}>{title.text}</span>} kicker={<a href={localPath(locale, "/admin/annotations")}>{t("listTitle")}</a>} />
       <ProposalNote kind="annotation" entry={entry} locale={locale} />
-      <AnnotationEditor actor={actor} locale={locale} id={id} given={data} stamp={entry.stamp} changeset={entry.changeset} />
+      <AnnotationEditor actor={actor} locale={locale} id={id} given={data} anchor={anchorOf(others)} stamp={entry.stamp} changeset={entry.changeset} />
       <EntryAfter actor={actor} kind="annotation" entry={entry} locale={locale} />
     </>
   );
+}
+
+/** Once another indicator or area is chosen in the form, the address names all three. */
+function anchorOf({ indicator, area, counterpart }: Record<string, string | string[] | undefined>): Anchor | undefined {
+  const text = (value: string | string[] | undefined) => (typeof value === "string" ? value.slice(0, 200) : undefined);
+  return indicator === undefined ? undefined : { indicator: text(indicator), area: text(area), counterpart: text(counterpart) };
 }
