@@ -151,8 +151,8 @@ describe("a mirror chart", () => {
     const html = renderToStaticMarkup(<MirrorChart id="m" title="T" description="D" report={series[0]!} partner={partner} gap={gap} text={text} empty={null} readOut={readOut} />);
     for (const words of [">China<", ">Brazil<", ">Gap<", ">1.5 more in 2020<"]) expect(html).toContain(words);
     expect(html).toContain('data-read="China\tBrazil\tGap\n2020\t\t2020.5\t10.5\t12\t1.5 more\n');
-    const table = renderToStaticMarkup(<MirrorTable caption="C" rowHeading="Year" report={series[0]!} partner={partner} gapLabel="Gap" periodName={(period) => period} cells={{ locale: "en", statusName: String, missing: "…", absent: "" }} />);
-    expect(table).toMatch(/2020<\/th><td>10\.5.*?<td>12.*?<td>1\.5/);
+    const table = renderToStaticMarkup(<MirrorTable caption="C" rowHeading="Year" report={series[0]!} partner={partner} gapLabel="Gap" percentLabel="Gap, %" periodName={(period) => period} cells={{ locale: "en", statusName: String, missing: "…", absent: "" }} />);
+    expect(table).toMatch(/2020<\/th><td>10\.5.*?<td>12.*?<td>1\.5.*?<td>14\.3/);
   });
 });
 

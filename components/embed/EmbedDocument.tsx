@@ -1,11 +1,15 @@
 /** A chart in somebody else's page: whole without script, with its source line and the way back to the figures. */
 import type { LineChartInput } from "@/lib/charts/series";
+import type { KeyedChartInput } from "@/lib/charts/keyed-chart";
+import { KeyedChart } from "../charts/KeyedChart";
 import { LineChart } from "../charts/LineChart";
 import { EMBED_STYLE } from "./embed-style";
+import { keyedStyle } from "./keyed-style";
 
 export interface EmbedDocumentProps {
   lang: string;
-  chart: LineChartInput;
+  /** Series of one indicator, or those of several with their axes. */
+  chart: LineChartInput | KeyedChartInput;
   title: string;
   subtitle: string;
   description: string;
@@ -27,13 +31,13 @@ export function EmbedDocument({ lang, chart, title, subtitle, description, empty
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>{title}</title>
-        <style dangerouslySetInnerHTML={{ __html: EMBED_STYLE }} />
+        <style dangerouslySetInnerHTML={{ __html: "sides" in chart ? EMBED_STYLE + keyedStyle("var(--ink)", "var(--ground)") : EMBED_STYLE }} />
       </head>
       <body>
         <figure>
           <figcaption>{title}</figcaption>
           <p className="m">{subtitle}</p>
-          <LineChart id="chart" title={title} description={description} {...chart} empty={<p>{empty}</p>} />
+          {"sides" in chart ? <KeyedChart id="chart" title={title} description={description} {...chart} empty={<p>{empty}</p>} /> : <LineChart id="chart" title={title} description={description} {...chart} empty={<p>{empty}</p>} />}
           <p className="m">
             {source} {date}{" "}
             <a href={address} target="_blank" rel="noopener">

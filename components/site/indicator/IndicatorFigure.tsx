@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import type { ChartNote } from "@/components/charts/ChartFigure";
 import { assignTones } from "@/lib/charts/assign-tones";
 import type { ChartAnnotation, ChartSeries } from "@/lib/charts/series";
+import { unitPlace } from "@/lib/format/format-unit";
 import { formatPeriod, formatPeriodRange } from "@/lib/format/format-period";
 import { datedFigure } from "@/lib/format/marks";
 import { NO_COUNTERPART } from "@/lib/domain/series-key";
@@ -34,7 +35,7 @@ export function IndicatorFigure({ context, series, inputs = [], earlier, annotat
   const { measure, transform } = treatmentOf(context);
   const labels = shownLabels(t, series, context.name, transform);
   const value = (text: string) => quantity(text, measure, context.locale);
-  const finding = !isTold(transform, series.length) ? null : findingOf(series.map((each, index) => ({ label: labels[index]!, observations: each.observations })), context.locale, value);
+  const finding = !isTold(transform, series.length) ? null : findingOf(series.map((each, index) => ({ label: labels[index]!, observations: each.observations })), context.locale, value, unitPlace(measure.unitCode) === "percent");
   const behind = (earlier?.series ?? []).map((each): ChartSeries => ({ id: `${each.key}@${earlier!.publication}`, label: t("chart.asOfPublication", { number: earlier!.publication }), tone: "context", weight: "context", observations: each.observations }));
   return (
     <SeriesChart

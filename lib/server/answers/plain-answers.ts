@@ -18,15 +18,15 @@ export function isApi(url: string | undefined): boolean {
   return url?.startsWith("/api/") ?? false;
 }
 
-/** Answers `status` with one sentence, unless an answer has begun, which is then broken off. */
-export function answerPlainly(req: IncomingMessage, res: ServerResponse, status: number, detail: string, headers: Record<string, string> = {}): void {
+/** Answers `status` with one sentence, or people with `page`, unless an answer has begun, which is then broken off. */
+export function answerPlainly(req: IncomingMessage, res: ServerResponse, status: number, detail: string, headers: Record<string, string> = {}, page?: string): void {
   if (res.headersSent) {
     res.destroy();
     return;
   }
   const title = TITLES[status] ?? "Error";
   const api = isApi(req.url);
-  const body = api ? JSON.stringify({ type: "about:blank", title, status, detail }) : pageOf(title, detail);
+  const body = api ? JSON.stringify({ type: "about:blank", title, status, detail }) : (page ?? pageOf(title, detail));
   res.writeHead(status, {
     "Content-Type": api ? "application/problem+json; charset=utf-8" : "text/html; charset=utf-8",
     "Content-Length": Buffer.byteLength(body),

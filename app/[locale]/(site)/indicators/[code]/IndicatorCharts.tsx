@@ -38,20 +38,21 @@ export async function IndicatorCharts({ context, asked, view }: { context: Indic
         notes={annotationNotes(annotations, context.locale)}
         scale={asked.scale}
         source={view.indicator.source}
-        actions={<Actions context={context} labels={{ download: t("download"), cite: t("cite"), history: t("history"), without: t("withoutEarlier") }} hasEarlier={view.earlier !== null} />}
+        actions={<Actions context={context} labels={{ download: t("download"), cite: t("cite"), history: t("history"), without: t("withoutEarlier"), compare: t("compareWith") }} keys={series.map(({ key }) => key)} hasEarlier={view.earlier !== null} />}
         data={series.length > 0 && table}
       />
     </div>
   );
 }
 
-function Actions({ context, labels, hasEarlier }: { context: IndicatorContext; labels: Record<"download" | "cite" | "history" | "without", string>; hasEarlier: boolean }) {
+function Actions({ context, labels, keys, hasEarlier }: { context: IndicatorContext; labels: Record<"download" | "cite" | "history" | "without" | "compare", string>; keys: readonly string[]; hasEarlier: boolean }) {
   const link = "inline-flex min-h-11 items-center";
   return (
     <>
       <a className={link} href="#cite">{labels.download}</a>
       <a className={link} href="#cite-title">{labels.cite}</a>
       <a className={link} href="#history">{labels.history}</a>
+      <a className={link} href={context.to("/compare", { s: keys })} rel="nofollow">{labels.compare}</a>
       {hasEarlier && <a className={link} href={context.view({ base: null }, "chart")}>{labels.without}</a>}
     </>
   );
