@@ -38,12 +38,13 @@ export interface FormCheckProps {
 }
 
 export function FormCheck({ name, label, hint, defaultChecked = false }: FormCheckProps) {
-  const { formId, values, turn, kind } = useFormAnswer();
+  const { formId, values, errors, turn, kind } = useFormAnswer();
+  const error = errors[name];
   const id = `${formId}-${name}`;
   const checked = kind === "failed" ? values[name] === "on" : defaultChecked;
   return (
     <div className="flex items-start gap-3">
-      <input key={turn} id={id} name={name} type="checkbox" defaultChecked={checked} aria-describedby={hint ? `${id}-hint` : undefined} className="mt-0.5 size-5 shrink-0 accent-ink" />
+      <input key={turn} id={id} name={name} type="checkbox" defaultChecked={checked} aria-describedby={[error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ") || undefined} aria-invalid={error ? true : undefined} className="mt-0.5 size-5 shrink-0 accent-ink" />
       <div className="grid gap-0.5">
         <label htmlFor={id} className="text-sm font-semibold">
           {label}
@@ -51,6 +52,11 @@ export function FormCheck({ name, label, hint, defaultChecked = false }: FormChe
         {hint && (
           <p id={`${id}-hint`} className="text-sm text-muted">
             {hint}
+          </p>
+        )}
+        {error && (
+          <p id={`${id}-error`} className="text-sm text-error">
+            {error}
           </p>
         )}
       </div>

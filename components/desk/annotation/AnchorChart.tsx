@@ -44,7 +44,6 @@ export function AnchorChart({ locale, title, series, measure, annotations, annot
             shift={shift}
             text={text}
             readOut={{ ...readOut, words }}
-            widths={["narrow", "medium"]}
             empty={<p className="py-4 text-sm text-muted">{t("chart.empty")}</p>}
           />
         </div>

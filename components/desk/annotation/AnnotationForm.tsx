@@ -18,6 +18,7 @@ export interface GivenAnnotation {
   seriesKeys?: readonly string[];
   area?: string;
   counterpart?: string;
+  everywhere?: boolean;
   from?: string;
   to?: string | null;
   sourceUrl?: string;
@@ -62,10 +63,11 @@ export function AnnotationForm({ action, given, stamp, indicators, areas, chart,
           </div>
         </FollowAnchor>
         <FormTextarea name="seriesKeys" label={t("seriesKeys")} hint={t("seriesKeysHint")} rows={2} spellCheck={false} className="font-mono text-sm" defaultValue={(given.seriesKeys ?? []).join("\n")} />
+        <FormCheck name="everywhere" label={t("everywhere")} hint={t("everywhereHint")} defaultChecked={given.everywhere ?? false} />
       </FormPart>
       <FormPart title={t("whenPart")} lead={t("whenHint")}>
         {chart ?? <p className="text-sm text-muted">{t("chart.none")}</p>}
-        <div className="grid gap-4 sm:grid-cols-2 md:max-w-text">
+        <div className="grid items-end gap-4 sm:grid-cols-2 md:max-w-text">
           <FormText name="from" label={t("from")} defaultValue={given.from ?? ""} autoComplete="off" spellCheck={false} />
           <FormText name="to" label={t("to")} hint={t("toHint")} defaultValue={given.to ?? ""} autoComplete="off" spellCheck={false} />
         </div>

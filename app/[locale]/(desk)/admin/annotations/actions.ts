@@ -27,7 +27,7 @@ export async function saveAnnotationAction(id: string | null, shown: number | nu
   redirect(await deskPath(`/admin/changesets/${saved.value.id}`));
 }
 
-const KNOWN = ["title", "body", "indicator", "seriesKeys", "area", "counterpart", "from", "to", "sourceUrl", "sourceTitle", "tags", "message"] as const;
+const KNOWN = ["title", "body", "indicator", "seriesKeys", "area", "counterpart", "everywhere", "from", "to", "sourceUrl", "sourceTitle", "tags", "message"] as const;
 
 async function refuse(before: ActionState, form: FormData, problem: Problem): Promise<ActionState> {
   const t = await getTranslations("annotationForm.errors");

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PageHead } from "@/components/desk/PageHead";
 import type { Annotation } from "@/lib/domain/kinds";
+import { standsEverywhere } from "@/lib/domain/kinds/annotation";
 import { pickText } from "@/lib/domain/text";
 import { localPath } from "@/lib/i18n/address";
 import { getEntry } from "@/lib/reading/desk/get-entry";
@@ -36,7 +37,7 @@ export default async function AnnotationPage({ params, searchParams }: PageProps
     <>
       <PageHead title={<span lang={title.lang}>{title.text}</span>} kicker={<a href={localPath(locale, "/admin/annotations")}>{t("listTitle")}</a>} />
       <ProposalNote kind="annotation" entry={entry} locale={locale} />
-      <AnnotationEditor actor={actor} locale={locale} id={id} given={data} anchor={anchorOf(others)} stamp={entry.stamp} changeset={entry.changeset} />
+      <AnnotationEditor actor={actor} locale={locale} id={id} given={{ ...data, everywhere: standsEverywhere(data) }} anchor={anchorOf(others)} stamp={entry.stamp} changeset={entry.changeset} />
       <EntryAfter actor={actor} kind="annotation" entry={entry} locale={locale} />
     </>
   );
