@@ -31,7 +31,7 @@ export function EntryGroups({ around, isNew, isWithin = false }: EntryGroupsProp
       <>
         {index === 0 && id}
         {rowsOf(fields).map((row) => (
-          <div key={row[0]!.name} className={row.length > 1 ? "grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-3" : "grid"}>
+          <div key={row[0]!.name} className={row.length > 1 ? "grid gap-4 sm:grid-cols-2 lg:grid-cols-3" : "grid"}>
             {row.map((field) => <EntryField key={field.name} field={field} around={around} made={made(field)} />)}
           </div>
         ))}

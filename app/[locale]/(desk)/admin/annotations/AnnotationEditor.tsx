@@ -1,7 +1,8 @@
 /** The form of an annotation with the choices that exist: indicators, areas, and the actor's open drafts. */
 import { AnnotationForm, type GivenAnnotation } from "@/components/desk/annotation/AnnotationForm";
 import type { Actor } from "@/lib/domain/role";
-import { type AnyLocalText, type Locale, pickText } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/text";
+import { entryOptions } from "../../entry-options";
 import { deskNames } from "../../names";
 import { ownDrafts } from "../../own-drafts";
 import { type Anchor, anchorChart } from "./anchor-chart";
@@ -22,17 +23,15 @@ interface AnnotationEditorProps {
 }
 
 export async function AnnotationEditor({ actor, locale, id, given, anchor, stamp = "", changeset }: AnnotationEditorProps) {
-  const [names, drafts] = await Promise.all([deskNames(locale), ownDrafts(actor)]);
-  const options = (texts: ReadonlyMap<string, AnyLocalText>) =>
-    [...texts].map(([value, text]) => ({ value, label: `${pickText(text, locale).text} (${value})` })).sort((a, b) => a.label.localeCompare(b.label, locale));
+  const [names, options, drafts] = await Promise.all([deskNames(locale), entryOptions(actor, ["indicator", "area"], locale), ownDrafts(actor)]);
   return (
     <AnnotationForm
       chart={await anchorChart(anchor ?? given, names, locale)}
       action={saveAnnotationAction.bind(null, id ?? null, id === undefined ? null : changeset)}
       given={given}
       stamp={stamp}
-      indicators={options(names.indicators)}
-      areas={options(names.areas).filter(({ value }) => value !== "_Z")}
+      indicators={options.get("indicator") ?? []}
+      areas={options.get("area") ?? []}
       drafts={drafts}
       changeset={changeset}
     />

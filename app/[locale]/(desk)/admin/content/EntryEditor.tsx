@@ -1,14 +1,14 @@
 /** The form of an entry with what exists to choose from: what it may refer to, known units, and the actor's open drafts. */
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale } from "next-intl/server";
 import { EntryForm } from "@/components/desk/entry/EntryForm";
-import { titleIn } from "@/components/desk/entry/EntryTable";
 import { FORMS, type FormKind } from "@/components/desk/entry/forms";
 import { fieldsOf } from "@/components/desk/entry/form-description";
 import { referredKinds } from "@/components/desk/entry/read-entry";
 import type { Suggestion } from "@/components/desk/entry/SuggestedText";
 import type { Actor } from "@/lib/domain/role";
 import { type Locale, pickText } from "@/lib/domain/text";
-import { listEntryChoices, listUnits } from "@/lib/reading/desk/list-entry-choices";
+import { listUnits } from "@/lib/reading/desk/list-entry-choices";
+import { entryOptions } from "../../entry-options";
 import { ownDrafts } from "../../own-drafts";
 import { saveEntryAction } from "./actions";
 
@@ -25,7 +25,7 @@ interface EntryEditorProps {
 
 export async function EntryEditor({ actor, kind, id, given, stamp, changeset }: EntryEditorProps) {
   const locale = await getLocale();
-  const [choices, suggestions, drafts] = await Promise.all([choicesFor(actor, kind, locale), suggestionsFor(kind, locale), ownDrafts(actor)]);
+  const [choices, suggestions, drafts] = await Promise.all([entryOptions(actor, referredKinds(kind), locale), suggestionsFor(kind, locale), ownDrafts(actor)]);
   return (
     <EntryForm
       kind={kind}
@@ -38,20 +38,6 @@ export async function EntryEditor({ actor, kind, id, given, stamp, changeset }: 
       drafts={drafts}
       changeset={changeset}
     />
-  );
-}
-
-async function choicesFor(actor: Actor, kind: FormKind, locale: Locale) {
-  const [t, found] = await Promise.all([getTranslations("content"), listEntryChoices(actor, referredKinds(kind))]);
-  const compare = new Intl.Collator(locale).compare;
-  return new Map(
-    [...(found.ok ? found.value : [])].map(([of, list]) => {
-      const options = list.filter(({ id }) => id !== "_Z").map(({ id, title, isPublished }) => {
-        const label = `${titleIn(title, locale)?.text ?? id} (${id})`;
-        return { value: id, label: isPublished ? label : t("proposedChoice", { label }) };
-      });
-      return [of, options.sort((a, b) => compare(a.label, b.label))] as const;
-    }),
   );
 }
 

@@ -1,7 +1,7 @@
 /** What is wrong with an entry stands at its field, in words that go with the type of the field and the reader's language. */
 import { getTranslations } from "next-intl/server";
 import type { ActionState } from "@/components/desk/action-state";
-import type { FormField } from "@/components/desk/entry/form-description";
+import { type FormField, MAKE } from "@/components/desk/entry/form-description";
 import { fieldOf, type ReadEntry } from "@/components/desk/entry/read-entry";
 import type { Problem } from "@/lib/domain/problem";
 import { failed, textOf } from "../../answers";
@@ -10,13 +10,15 @@ import { failed, textOf } from "../../answers";
 export async function refuse(before: ActionState, form: FormData, read: readonly ReadEntry[], problem: Problem): Promise<ActionState> {
   const t = await getTranslations("content");
   const texts = new Map<string, string>();
-  const errors = problem.errors?.map(({ path, message }) => {
+  const errors = problem.errors?.flatMap(({ path, message }) => {
     const [, index, inner] = /^entries\.(\d+)\.(.+)$/.exec(path) ?? [];
     const entry = read[Number(index)];
-    if (!entry || inner === undefined) return { path, message };
+    if (!entry || inner === undefined) return [{ path, message }];
     const { place, field } = fieldOf(entry, inner);
+    // What is made along has its own fields to mend; the field that will refer to it has none.
+    if (textOf(form, place) === MAKE) return [];
     texts.set(place, wordsFor(t, entry.kind, { place, field, message, isEmpty: isEmpty(form, place) }));
-    return { path: place, message };
+    return [{ path: place, message }];
   });
   return failed(before, { ...problem, ...(errors && { errors }) }, form, (path) => (path === "message" ? t("errors.message") : texts.get(path)));
 }

@@ -47,6 +47,7 @@ export default async function EditDataPage({ params, searchParams }: PageProps) 
         actions={
           <>
             <a href={withParams(localPath(locale, `/admin/content/indicator/${code}`), { changeset: grid.value.draft?.id })}>{desk("indicators.definition")}</a>
+            <a href={withParams(localPath(locale, "/admin/annotations/new"), { indicator: code, changeset: grid.value.draft?.id })}>{desk("startAnnotation")}</a>
             {indicator.isPublished && <a href={localPath(locale, `/indicators/${code}`)}>{t("toPublic")}</a>}
           </>
         }
