@@ -6,8 +6,8 @@ import { cell, isSaved } from "./sheet";
 import { numbered, t } from "./words";
 
 const field = (page: Page, name: string) => page.getByRole("group", { name, exact: true });
-/** Characters are quick; each press of another key is a decision. A press a second and eight characters a second are less than two and a half minutes, with a source written anew. */
-const PRESSES_MAX = 100;
+/** Characters are quick; each press of another key is a decision. With one press and five characters a second this takes less than two minutes and a half, a new source included; with a known source much less. */
+const PRESSES_MAX = 90;
 
 test("an editor defines an indicator with a source of its own, keys in its first figures, and both are published together", async ({ as, request }, info) => {
   const page = await as("editor");
