@@ -76,7 +76,6 @@ describe("a line chart by its first name", () => {
 
 describe("the table behind a chart", () => {
   const rows = chartRows(series).map((row) => ({
-    id: row.period,
     label: row.period,
     cells: tableCells(row.cells, { locale: "en", statusName: (status) => `status ${status}`, missing: "…", absent: "" }),
   }));
@@ -166,6 +165,14 @@ describe("many small charts", () => {
     const linked = renderToStaticMarkup(<SmallMultiples id="f" facets={facets} text={text} all={{ label: "All 14", href: "?all" }} empty={null} />);
     expect(linked.match(/<li /g)).toHaveLength(12);
     expect(linked).toContain('<a href="?all">All 14</a>');
+  });
+
+  it("have an axis of their own where they are given one, and are drawn once where one width is asked for", () => {
+    const billions = axisText("4200000000", { unitCode: "T", unit: "tonnes", unitMult: 0 }, "en");
+    const large = { ...series[0]!, id: "large", observations: [{ period: "2020", value: "4200000000", status: "A" as const }] };
+    const own = [facets[0]!, { ...facets[1]!, series: [large], axis: { shift: billions.shift, text: billions } }];
+    const html = renderToStaticMarkup(<SmallMultiples id="f" facets={own} sharing="time" widths={["narrow"]} text={text} all={{ label: "" }} empty={null} />);
+    expect(html.split("</svg>").map((part) => part.includes(" billion tonnes<"))).toEqual([false, true, false]);
   });
 });
 

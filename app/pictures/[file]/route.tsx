@@ -36,5 +36,5 @@ async function drawn(view: SeriesView | CompareView, isSocial: boolean): Promise
   const { chart, title, subtitle, description, empty, source, date, address } = view;
   const foot = isSocial ? [`${source} ${date}`] : [source, `${date} Puente, ${address}`];
   const framed = { title, subtitle, description, empty, foot, heightPx: isSocial ? SOCIAL_HEIGHT_PX : undefined };
-  return renderToStaticMarkup("sides" in chart ? <ComparePicture sides={chart.sides} {...framed} /> : <SeriesPicture chart={chart} {...framed} />);
+  return renderToStaticMarkup("sides" in chart ? <ComparePicture sides={chart.sides} {...framed} /> : <SeriesPicture chart={chart} facets={"facets" in view ? view.facets : undefined} {...framed} />);
 }

@@ -55,7 +55,7 @@ export function ScatterFigure({ context: { locale }, period, subtitle, axes: { x
         caption={t("compare.scatter.table", { title })}
         rowHeading={t("map.area")}
         columns={[y, x].map((axis, index) => ({ id: String(index), label: <>{axis.name} <span className="block font-normal text-muted">{axis.unit}</span></> }))}
-        rows={rows.map(({ id, label, href, cells }) => ({ id, label: <a href={href}>{label}</a>, cells }))}
+        rows={rows.map(({ label, href, cells }) => ({ label, link: { href, says: label }, cells }))}
       />
     </details>
   );

@@ -11,10 +11,9 @@ import { formatPeriod } from "@/lib/format/format-period";
 import { formatStatus } from "@/lib/format/format-status";
 import { marksOf } from "@/lib/format/marks";
 import type { AddressOf } from "@/lib/i18n/address";
-import type { Mirror } from "@/lib/reading/mirror/get-mirror";
 import { unitPhrase } from "../chart/measure";
 import { SourceLine, type SourceName } from "../chart/SourceLine";
-import { mirrorLook } from "./mirror-look";
+import { type Mirror, mirrorLook } from "./mirror-look";
 
 export interface MirrorPartProps {
   /** Unique on the page. */
@@ -30,11 +29,12 @@ export interface MirrorPartProps {
   actions?: React.ReactNode;
   /** The same page over other years, with FROM_YEAR and TO_YEAR for them. */
   range?: string;
+  scale?: "linear" | "log";
 }
 
 const TABLE_HEIGHT_PX_MAX = 420;
 
-export function MirrorPart({ id, locale, mirror, name, to, publication, base = mirror.report.source, actions, range }: MirrorPartProps) {
+export function MirrorPart({ id, locale, mirror, name, to, publication, base = mirror.report.source, actions, range, scale }: MirrorPartProps) {
   const t = useTranslations();
   const { measure, report, partner, gap, value, title, subtitle, names, description, axis } = mirrorLook(t, mirror, { locale, name });
   const source = (
@@ -68,6 +68,7 @@ export function MirrorPart({ id, locale, mirror, name, to, publication, base = m
         report={report}
         partner={partner}
         gap={gap}
+        scale={scale}
         {...axis}
         readOut={chartReadOut(t, { locale, value, range })}
         empty={<p className="py-8 text-muted">{t("chart.empty")}</p>}

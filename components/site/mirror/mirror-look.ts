@@ -9,11 +9,30 @@ import type { ChartSeries } from "@/lib/charts/series";
 import { compareDecimals } from "@/lib/domain/decimal";
 import { comparePeriods } from "@/lib/domain/period";
 import { NO_COUNTERPART } from "@/lib/domain/series-key";
-import { pickText, type Locale } from "@/lib/domain/text";
+import type { Observation } from "@/lib/domain/observation";
+import { pickText, type Locale, type LocalText } from "@/lib/domain/text";
 import { axisText } from "@/lib/format/axis-text";
 import { formatPeriod, formatPeriodRange } from "@/lib/format/format-period";
-import type { Mirror } from "@/lib/reading/mirror/get-mirror";
 import { measureOf, quantity } from "../chart/measure";
+
+interface Report {
+  key: string;
+  refArea: string;
+  /** The indicator's name. */
+  name: LocalText;
+  observations: readonly Observation[];
+  source: { publisher: string; title: string; url: string | null };
+  updatedAt: string;
+}
+
+/** One flow as both sides report it (lib/reading/mirror). */
+export interface Mirror {
+  report: Report;
+  partner: Report;
+  measure: Parameters<typeof measureOf>[0];
+  words: readonly LocalText[];
+  flow: { from: string; to: string };
+}
 
 export interface MirrorNaming {
   locale: Locale;

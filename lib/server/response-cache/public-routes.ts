@@ -2,7 +2,7 @@
 import "server-only";
 
 /** How a chart or a table of figures is looked at. */
-const VIEW = ["area", "counterpart", "freq", "from", "to", "transform", "year", "base", "view", "scale", "sort"] as const;
+const VIEW = ["area", "counterpart", "freq", "from", "to", "transform", "year", "base", "view", "mark", "scale", "scales", "sort"] as const;
 const LIST = ["q", "pillar", "area", "source", "kind", "status", "from", "to", "sort", "page", "cursor"] as const;
 const CODE = "[A-Za-z0-9_-]{1,64}";
 
