@@ -55,7 +55,7 @@ test("a figure and a remark go from an editor's grid through a reviewer to every
   await editor.getByLabel(t("annotationForm.sourceUrl")).fill("https://example.org/yearbook");
   await editor.getByLabel(t("annotationForm.sourceTitle")).fill("Yearbook of 2026");
   await editor.getByRole("combobox", { name: t("annotationForm.changeset") }).selectOption({ label: `${changeset}: Chile counted its refineries anew` });
-  await editor.getByRole("button", { name: t("annotationForm.save") }).click();
+  await editor.getByRole("button", { name: t("entryForm.save") }).click();
   await expect(editor.getByRole("heading", { level: 1 })).toHaveText("Chile counted its refineries anew");
   await step(editor, "Submit for review").click();
   await expect(answer(editor)).toContainText(t("grid.draft.submitted"));

@@ -25,18 +25,21 @@ export function EntryDiff({ item, locale }: { item: EntryItem; locale: Locale })
         {title} <span className="text-sm font-normal text-muted">{t("what", { kind: t(`kinds.${item.kind}`), act: t(`acts.${act}`), by: item.by })}</span>
       </h3>
       {!item.remove && <FieldTable item={item} title={title} isNew={act === "added"} />}
-      {item.kind === "annotation" && (
-        <p className="text-sm">
-          <a href={localPath(locale, `/admin/annotations/${item.id}`)}>{t("open")}</a>
-        </p>
-      )}
+      <p className="text-sm">
+        <a href={localPath(locale, item.kind === "annotation" ? `/admin/annotations/${item.id}` : `/admin/content/${item.kind}/${item.id}`)}>{t("open")}</a>
+      </p>
     </article>
   );
 }
 
 function FieldTable({ item, title, isNew }: { item: EntryItem; title: string; isNew: boolean }) {
   const t = useTranslations("changeset.entries");
-  const named = (name: string) => (t.has(`fields.${name}` as "fields.title") ? t(`fields.${name}` as "fields.title") : name);
+  const words = useTranslations("content");
+  const named = (name: string) => {
+    if (t.has(`fields.${name}` as "fields.title")) return t(`fields.${name}` as "fields.title");
+    const own = `${item.kind}.fields.${name}` as "indicator.fields.name";
+    return words.has(own) ? words(own) : name;
+  };
   const told = (text: string) => (text === "true" ? t("yes") : text || "—");
   const head = (
     <tr>
