@@ -12,6 +12,7 @@ export interface ReleaseItem {
   reason: string | null;
   publishedBy: string;
   backFilled: boolean;
+  unreviewed: boolean;
   counts: Readonly<Record<string, number>>;
 }
 
@@ -33,6 +34,7 @@ export function ReleaseList({ locale, releases, to }: { locale: Locale; releases
             </h2>
             {release.reason && <p className="mt-1 text-sm">{release.reason}</p>}
             <ReleaseCounts locale={locale} counts={release.counts} backFilled={release.backFilled} />
+            {release.unreviewed && <p className="mt-1 text-sm text-warning">{t("unreviewed")}</p>}
           </div>
         </li>
       ))}

@@ -82,7 +82,8 @@ async function regionSeries(scope: Scope): Promise<Map<string, Series["observati
 
 const orNone = (series: Series | null) => (series === null ? [] : [series]);
 
-function keysOf(code: string): string[] {
+/** Every series that the page of the state uses. */
+export function keysOf(code: string): string[] {
   const withPartners = [...Object.values(TRADE), ...Object.values(LONG_TRADE)].flatMap((indicator) => [...PARTNERS, "WLD"].map((partner) => `${indicator}.${code}.${partner}.A`));
   const china = [...WITH_CHINA, ...WITH_BOTH].map((indicator) => `${indicator}.${code}.CHN.A`);
   return [...withPartners, ...china, ...WITH_BOTH.map((indicator) => `${indicator}.${code}.USA.A`), ...OTHERS.map((indicator) => `${indicator}.${code}._Z.A`)];

@@ -1,5 +1,6 @@
 /** One proposal on one page: what it changes, what speaks against it, what happened to it, and what can be done now. */
 import type { Metadata } from "next";
+import { Suspense } from "react";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ChangesetHead } from "@/components/desk/changeset/ChangesetHead";
@@ -19,6 +20,7 @@ import { messageAction, stepAction } from "./actions";
 import { stepChoices } from "./step-choices";
 import { ChecksPart } from "./ChecksPart";
 import { FiguresPart } from "./FiguresPart";
+import { TouchedPart } from "./touched/TouchedPart";
 
 interface PageProps {
   params: Promise<{ id: string }>;
@@ -51,6 +53,14 @@ export default async function ChangesetPage({ params, searchParams }: PageProps)
         <StepForm action={stepAction.bind(null, changeset.id)} choices={choices} revision={changeset.revision} />
       </Section>
       <ChecksPart changeset={changeset} names={names} canEdit={canEdit} />
+      {allowedSteps(changeset.state).includes("edit") && changeset.cells + changeset.entries > 0 && (
+        <Section title={t("touched.title")}>
+          {/* It is read from a rehearsal of the publication, and the rest of the page does not wait for it. */}
+          <Suspense fallback={<p className="text-sm text-muted">{t("touched.wait")}</p>}>
+            <TouchedPart actor={actor} changeset={changeset} names={names} />
+          </Suspense>
+        </Section>
+      )}
       {changeset.cells > 0 && <FiguresPart changeset={changeset} names={names} showAll={all === "1"} />}
       {changeset.entryItems.length > 0 && (
         <Section title={t("entries.title")} count={changeset.entryItems.length}>
