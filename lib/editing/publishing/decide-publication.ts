@@ -49,6 +49,6 @@ export function decideRehearsal(state: ChangesetState, checklist: Checklist): Pr
 
 function decideContent({ errors, broken, cells, entries }: Pick<Checklist, "errors" | "broken" | "cells" | "entries">): Problem | undefined {
   if (cells + entries === 0) return problem("nothing-to-publish");
-  const blocking = [...errors.map(({ series, period, message }) => ({ path: `${series}.${period}`, message })), ...broken];
+  const blocking = [...errors.map(({ series, period, message }) => ({ path: `${series}.${period}`, message })), ...broken.map(({ path, message }) => ({ path, message }))];
   return blocking.length > 0 ? problem("checklist-blocked", { count: blocking.length }, { errors: blocking }) : undefined;
 }
