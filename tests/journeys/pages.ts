@@ -37,6 +37,7 @@ export const PAGES: Record<string, SitePage> = {
   "/admin/audit": { example: "/admin/audit", opens: "admin" },
   "/admin/changesets": { example: "/admin/changesets", opens: "viewer" },
   "/admin/changesets/[id]": { example: "/admin/changesets/34", opens: "viewer" },
+  "/admin/changesets/[id]/preview/[[...path]]": { example: "/admin/changesets/34/preview", opens: "viewer" },
   "/admin/indicators": { example: "/admin/indicators", opens: "viewer" },
   "/admin/indicators/[code]/edit-data": { example: "/admin/indicators/GDP_USD/edit-data", opens: "editor" },
   "/admin/tokens": { example: "/admin/tokens", opens: "editor" },
