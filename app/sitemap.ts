@@ -11,7 +11,7 @@ import { siteOrigin } from "./[locale]/site-origin";
 export const dynamic = "force-dynamic";
 
 const LIST_MAX = 1000;
-const PLACES = ["/", "/indicators", "/countries", "/data", "/releases", "/about"];
+const PLACES = ["/", "/indicators", "/countries", "/compare", "/data", "/releases", "/about"];
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const scope = { at: await currentPublication() };

@@ -1,34 +1,27 @@
-/** A chart that stands outside its page: the same series, words and figures, read from the address that pictures and embeds share. */
+/** A chart that stands outside its page: the same series, words, figures and look, read from the address that pictures and embeds share. */
 import { getTranslations } from "next-intl/server";
-import { measureOf, quantity } from "@/components/site/chart/measure";
+import { readMark } from "@/components/site/chart/mark-choice";
 import { seriesAddress } from "@/components/site/chart/series-address";
-import { findingOf } from "@/components/site/indicator/finding";
-import { isTold, shownLabels } from "@/components/site/indicator/transform-label";
-import { assignTones } from "@/lib/charts/assign-tones";
-import { describeChart } from "@/lib/charts/describe";
-import type { ChartSeries, LineChartInput } from "@/lib/charts/series";
-import { comparePeriods, FREQS } from "@/lib/domain/period";
-import { type Locale, LOCALES, pickText } from "@/lib/domain/text";
-import { axisText } from "@/lib/format/axis-text";
-import { formatDay, formatPeriod, formatPeriodRange } from "@/lib/format/format-period";
-import { addressesFor } from "@/lib/i18n/address";
+import { FREQS } from "@/lib/domain/period";
+import { parseSeriesKey } from "@/lib/domain/series-key";
 import { transformName } from "@/lib/domain/transform";
-import { areaNames } from "@/lib/reading/area/list-areas";
+import { type Locale, LOCALES, pickText } from "@/lib/domain/text";
+import { formatDay } from "@/lib/format/format-period";
+import { addressesFor } from "@/lib/i18n/address";
+import { type Area, listAreas } from "@/lib/reading/area/list-areas";
 import { type Display, readDisplay } from "@/lib/reading/display/read-display";
-import { getIndicator, type Indicator } from "@/lib/reading/indicator/get-indicator";
-import { SERIES_SHOWN_MAX } from "@/lib/reading/indicator/choose-series";
+import { FACETS_SHOWN_MAX, SERIES_SHOWN_MAX } from "@/lib/reading/indicator/choose-series";
+import { getIndicator } from "@/lib/reading/indicator/get-indicator";
+import { getMirror, type Mirror } from "@/lib/reading/mirror/get-mirror";
 import type { Scope } from "@/lib/reading/scope";
 import type { Series } from "@/lib/reading/series/get-series";
 import { siteOrigin } from "../[locale]/site-origin";
 import { requestScope } from "../[locale]/(site)/request-scope";
+import { chartLook, facetsLook, type Look, type LookInput, reportsLook } from "./series-look";
 
-export interface SeriesView {
+export interface SeriesView extends Look {
   locale: Locale;
-  title: string;
-  subtitle: string;
-  description: string;
   empty: string;
-  chart: LineChartInput;
   /** "Source: …", "Data of 23 Nov 2026. Publication 35." */
   source: string;
   date: string;
@@ -39,76 +32,75 @@ export interface SeriesView {
 }
 
 const YEAR = /^[12]\d{3}$/;
+const AREAS_MAX = 1000;
 
 /** The view that `url` asks for; null where it names no series that exists. */
 export async function readSeriesView(url: URL): Promise<SeriesView | null> {
   const { searchParams: params } = url;
   const locale = LOCALES.find((each) => each === params.get("lang")) ?? "en";
   const { scope, asOf } = await requestScope(Promise.resolve(Object.fromEntries(params)));
-  const keys = [...new Set(params.getAll("s"))].slice(0, SERIES_SHOWN_MAX);
-  const display = await displayOf(scope, keys, params);
-  const series = display.series;
-  const [first] = series;
+  const view = params.get("view");
+  const keys = [...new Set(params.getAll("s"))].slice(0, view === "multiples" ? FACETS_SHOWN_MAX : SERIES_SHOWN_MAX);
+  const mirror = view === "mirror" ? await mirrorOf(scope, keys[0], params) : null;
+  const display = await displayOf(scope, mirror ? [mirror.report.key] : keys, params);
+  const series: readonly Series[] = mirror ? [mirror.report, mirror.partner] : display.series;
+  const [first] = display.series;
   if (!first) return null;
   const indicator = await getIndicator(scope, first.indicator);
   if (!indicator.ok) return null;
-  const names = await areaNames(scope);
-  const name = (code: string) => {
-    const text = names.get(code);
-    return text ? pickText(text, locale).text : code;
-  };
+  const { data: areas } = await listAreas(scope, { limit: AREAS_MAX });
+  const t = await getTranslations({ locale });
+  const input: LookInput = { t, locale, indicator: indicator.value, display, areas, name: namesIn(areas, locale), isLog: params.get("scale") === "log", mark: readMark(params.get("mark")), scales: params.get("scales") === "own" ? "own" : "shared" };
+  const look = mirror ? reportsLook(input, mirror) : view === "multiples" && display.series.length > 1 ? facetsLook(input) : chartLook(input);
   const to = addressesFor(locale, asOf?.text ?? null);
-  // The page shows what the chart shows.
-  const look = { from: params.get("from"), to: params.get("to"), transform: display.transform && transformName(display.transform), ...(first.joinedFrom ? { freq: first.freq } : {}), scale: params.get("scale") === "log" ? "log" : null };
-  const address = (await siteOrigin()) + seriesAddress((path, chosen, hash) => to(path, { ...chosen, ...look }, hash), first, ...series.slice(1));
+  const address = (await siteOrigin()) + seriesAddress((path, chosen, hash) => to(path, { ...chosen, ...lookParams(params, display, mirror) }, hash), first, ...display.series.slice(1));
   const pinned = asOf === null ? null : { keys: series.map(({ key }) => key), updatedAt: newestOf(series) };
-  return { ...(await inWords(locale, indicator.value, display, name, scope.at, params.get("scale") === "log")), address, pinned };
+  const sources = [...new Set((mirror ? series.map((each) => each.source) : [indicator.value.source]).map(({ publisher, title }) => `${publisher}, ${title}`))];
+  return {
+    ...look,
+    locale,
+    empty: t("chart.empty"),
+    source: `${t("chart.source")} ${sources.join("; ")}.`,
+    date: `${t("chart.dataOf", { day: formatDay(newestOf(series).slice(0, 10), locale) })} ${t("chart.publication", { number: scope.at })}.`,
+    address,
+    pinned,
+  };
+}
+
+/** The page shows what the chart shows. */
+function lookParams(params: URLSearchParams, { transform, series: [first] }: Display, mirror: Mirror | null) {
+  const kept = ["from", "to", "view", "mark", "scales"].filter((name) => params.has(name)).map((name) => [name, params.get(name)]);
+  return {
+    ...(Object.fromEntries(kept) as Record<string, string>),
+    transform: mirror ? null : transform && transformName(transform),
+    ...(first!.joinedFrom ? { freq: first!.freq } : {}),
+    scale: params.get("scale") === "log" ? "log" : null,
+  };
+}
+
+const yearsOf = (params: URLSearchParams) => [params.get("from"), params.get("to")].map((year) => (year !== null && YEAR.test(year) ? year : null)) as [string | null, string | null];
+const freqOf = (params: URLSearchParams) => FREQS.find((each) => each === params.get("freq")) ?? null;
+
+/** The flow of the first key and its other report. */
+async function mirrorOf(scope: Scope, key: string | undefined, params: URLSearchParams): Promise<Mirror | null> {
+  const parsed = parseSeriesKey(key ?? "");
+  const [from, to] = yearsOf(params);
+  return parsed.ok ? getMirror(scope, { ...parsed.value, from, to, joined: freqOf(params) }) : null;
 }
 
 /** As the page of the same parameters shows it: what cannot be had is shown as published. */
 async function displayOf(scope: Scope, keys: string[], params: URLSearchParams): Promise<Display> {
-  const [from, to] = [params.get("from"), params.get("to")].map((year) => (year !== null && YEAR.test(year) ? year : null)) as [string | null, string | null];
-  const freq = FREQS.find((each) => each === params.get("freq")) ?? null;
-  for (const request of [{ transform: params.get("transform"), from, to, freq }, { transform: null, from, to, freq: null }, { transform: null, from: null, to: null, freq: null }]) {
+  const [from, to] = yearsOf(params);
+  for (const request of [{ transform: params.get("transform"), from, to, freq: freqOf(params) }, { transform: null, from, to, freq: null }, { transform: null, from: null, to: null, freq: null }]) {
     const display = await readDisplay(scope, { keys, ...request });
     if (display.ok && (display.value.series.length > 0 || request.transform === null)) return display.value;
   }
   throw new Error("Figures as they are published can always be shown");
 }
 
+function namesIn(areas: readonly Area[], locale: Locale): (code: string) => string {
+  const names = new Map(areas.map((area) => [area.code, pickText(area.name, locale).text]));
+  return (code) => names.get(code) ?? code;
+}
+
 const newestOf = (series: readonly Series[]) => series.map(({ updatedAt }) => updatedAt).sort().at(-1)!;
-
-async function inWords(locale: Locale, indicator: Indicator, { series, measure: shown, transform, words }: Display, name: (code: string) => string, publication: number, isLog: boolean) {
-  const t = await getTranslations({ locale });
-  const measure = measureOf(shown, locale);
-  const value = (text: string) => quantity(text, measure, locale);
-  const labels = shownLabels(t, series, name, transform);
-  const drawn = drawnSeries(series, labels, value, locale);
-  const finding = !isTold(transform, series.length) ? null : findingOf(drawn, locale, value);
-  const indicatorName = pickText(indicator.name, locale).text;
-  const title = finding ? t(finding.key, finding.params) : indicatorName;
-  const periods = drawn.flatMap(({ observations }) => [observations[0], observations.at(-1)]).flatMap((each) => (each ? [each.period] : [])).sort(comparePeriods);
-  const sizeMax = Math.max(0, ...drawn.flatMap(({ observations }) => observations.map((each) => Math.abs(Number(each.value ?? 0)))));
-  const { shift, tick, topTick, month } = axisText(sizeMax, measure, locale);
-  const facts = describeChart(drawn, [], { value, period: (period) => formatPeriod(period, locale) });
-  return {
-    locale,
-    title,
-    subtitle: [finding && indicatorName, series.length === 1 && labels[0], measure.unit !== "%" && measure.unit, ...words.map((each) => pickText(each, locale).text), periods.length > 0 && formatPeriodRange(periods[0]!, periods.at(-1)!, locale)].filter(Boolean).join(" · "),
-    description: facts.map((fact) => t(fact.key, fact.params)).join(" "),
-    empty: t("chart.empty"),
-    chart: { series: drawn, shift, scale: isLog ? ("log" as const) : ("linear" as const), text: { tick, topTick, month } },
-    source: `${t("chart.source")} ${indicator.source.publisher}, ${indicator.source.title}.`,
-    date: `${t("chart.dataOf", { day: formatDay(newestOf(series).slice(0, 10), locale) })} ${t("chart.publication", { number: publication })}.`,
-  };
-}
-
-function drawnSeries(series: readonly Series[], labels: readonly string[], value: (text: string) => string, locale: Locale): ChartSeries[] {
-  const tones = assignTones(series);
-  return series.map(({ key, observations }, index) => {
-    const last = observations.findLast((each) => each.value !== null);
-    const note = last?.value && series.length <= 5 ? `${value(last.value)}, ${formatPeriod(last.period, locale)}` : undefined;
-    return { id: key, label: labels[index]!, note, tone: tones[index]!, weight: tones[index] === "context" ? "normal" : undefined, observations };
-  });
-}
-

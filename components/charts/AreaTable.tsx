@@ -22,7 +22,7 @@ export function AreaTable({ caption, rowHeading, series, periods, periodName, ce
       caption={caption}
       rowHeading={rowHeading}
       columns={periods.map((period) => ({ id: period, label: periodName(period) }))}
-      rows={areaRows(series, periods).map((row) => ({ id: row.id, label: row.label, cells: tableCells(row.cells, cells) }))}
+      rows={areaRows(series, periods).map((row) => ({ label: row.label, cells: tableCells(row.cells, cells) }))}
       heightPxMax={heightPxMax}
     />
   );

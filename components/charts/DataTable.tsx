@@ -1,15 +1,9 @@
 /** The figures behind a chart are a table that can be read by eye, by ear and by keyboard. */
-import type { TableCell } from "@/lib/format/table-cells";
+import { type DataRow, tableBody } from "./table-body";
 
 export interface DataColumn {
   id: string;
   label: React.ReactNode;
-}
-
-export interface DataRow {
-  id: string;
-  label: React.ReactNode;
-  cells: readonly TableCell[];
 }
 
 export interface DataTableProps {
@@ -39,26 +33,8 @@ export function DataTable({ caption, rowHeading, columns, rows, heightPxMax }: D
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">{row.label}</th>
-              {row.cells.map((cell, index) => (
-                <Cell key={columns[index]?.id ?? index} cell={cell} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        <tbody dangerouslySetInnerHTML={{ __html: tableBody(rows) }} />
       </table>
     </div>
-  );
-}
-
-function Cell({ cell }: { cell: TableCell }) {
-  return (
-    <td className={cell.isMissing ? "is-missing" : undefined}>
-      {cell.text}
-      <span className="status-mark">{cell.mark && <abbr title={cell.markTitle}>{cell.mark}</abbr>}</span>
-    </td>
   );
 }

@@ -1,5 +1,5 @@
 /** One flow of trade as both sides report it, with the gap between the reports as a band that is named and counted. */
-import { mirrorGaps } from "@/lib/charts/mirror-gap";
+import { MIRROR_RANGE, mirrorGaps, mirrorRange } from "@/lib/charts/mirror-gap";
 import type { ChartSeries } from "@/lib/charts/series";
 import type { MirrorGapWords } from "./mirror-words";
 import { TimeChart, type TimeChartProps } from "./TimeChart";
@@ -13,20 +13,17 @@ export interface MirrorChartProps extends Omit<TimeChartProps, "series" | "range
   gap: MirrorGapWords;
 }
 
-const GAP = "gap";
-
 export function MirrorChart({ report, partner, gap, readOut, ...chart }: MirrorChartProps) {
   const gaps = mirrorGaps(report, partner);
-  const last = gaps.at(-1);
   const byPeriod = new Map(gaps.map((each) => [each.period, each]));
   return (
     <TimeChart
       {...chart}
       mark="line"
       series={[report, partner]}
-      ranges={[{ id: GAP, between: [report.id, partner.id], tone: "context", label: last && gap.label, note: last && gap.note(last) }]}
-      readOut={readOut && { ...readOut, value: (observation, id) => (id === GAP ? gap.text(byPeriod.get(observation.period)!) : readOut.value(observation, id)) }}
-      readAlso={[{ id: GAP, label: gap.label, observations: gaps }]}
+      ranges={[mirrorRange(report, partner, gap)]}
+      readOut={readOut && { ...readOut, value: (observation, id) => (id === MIRROR_RANGE ? gap.text(byPeriod.get(observation.period)!) : readOut.value(observation, id)) }}
+      readAlso={[{ id: MIRROR_RANGE, label: gap.label, observations: gaps }]}
     />
   );
 }

@@ -9,7 +9,8 @@ export interface SeriesTableProps {
   caption: string;
   /** The heading of the first column, which names the periods. */
   rowHeading: string;
-  series: readonly Pick<ChartSeries, "id" | "label" | "observations">[];
+  /** `decimals` are those of a column that is not in the unit of the others. */
+  series: readonly (Pick<ChartSeries, "id" | "label" | "observations"> & { decimals?: number })[];
   periodName: (period: Period) => string;
   cells: TableCellOptions;
   heightPxMax?: number;
@@ -21,7 +22,7 @@ export function SeriesTable({ caption, rowHeading, series, periodName, cells, he
       caption={caption}
       rowHeading={rowHeading}
       columns={series.map(({ id, label }) => ({ id, label }))}
-      rows={chartRows(series).map((row) => ({ id: row.period, label: periodName(row.period), cells: tableCells(row.cells, cells) }))}
+      rows={chartRows(series).map((row) => ({ label: periodName(row.period), cells: row.cells.flatMap((cell, index) => tableCells([cell], { ...cells, decimals: series[index]!.decimals ?? cells.decimals })) }))}
       heightPxMax={heightPxMax}
     />
   );

@@ -16,6 +16,8 @@ export interface Facet extends Pick<TimeChartInput, "series"> {
   note: string;
   /** What the drawing shows, in sentences (lib/charts/describe). */
   description: string;
+  /** The axis of a chart that has a scale of its own. */
+  axis?: Pick<TimeChartInput, "shift" | "text">;
 }
 
 export interface SmallMultiplesProps extends Omit<TimeChartInput, "series" | "annotations" | "ranges" | "reach" | "isLabelled"> {
@@ -23,6 +25,8 @@ export interface SmallMultiplesProps extends Omit<TimeChartInput, "series" | "an
   id: string;
   facets: readonly Facet[];
   sharing?: Sharing;
+  /** Which widths are drawn; one alone is used at any width. */
+  widths?: readonly FacetWidth[];
   readOut?: ChartReadOut;
   /** The words of the way to those beyond the first twelve, and its address; without one they are folded in place. */
   all: { label: string; href?: string };
@@ -32,11 +36,12 @@ export interface SmallMultiplesProps extends Omit<TimeChartInput, "series" | "an
 
 /** More small charts than this are a wall. */
 const FACETS_MAX = 12;
-const WIDTHS = Object.entries(FACET_WIDTHS) as [keyof typeof FACET_WIDTHS, number][];
+type FacetWidth = keyof typeof FACET_WIDTHS;
+const ALL_WIDTHS = Object.keys(FACET_WIDTHS) as FacetWidth[];
 
-export function SmallMultiples({ id, facets, sharing = "both", readOut, all, empty, ...input }: SmallMultiplesProps) {
-  const reach = sharedReach(facets.map(({ series }) => ({ ...input, series })), sharing);
-  const draw = (facet: Facet) => <FacetFigure key={facet.id} id={`${id}-${facet.id}`} facet={facet} input={{ ...input, series: facet.series, reach, isLabelled: false }} readOut={readOut} empty={empty} />;
+export function SmallMultiples({ id, facets, sharing = "both", widths = ALL_WIDTHS, readOut, all, empty, ...input }: SmallMultiplesProps) {
+  const reach = sharedReach(facets.map(({ series, axis }) => ({ ...input, ...axis, series })), sharing);
+  const draw = (facet: Facet) => <FacetFigure key={facet.id} id={`${id}-${facet.id}`} facet={facet} input={{ ...input, ...facet.axis, series: facet.series, reach, isLabelled: false }} widths={widths} readOut={readOut} empty={empty} />;
   const rest = facets.slice(FACETS_MAX);
   return (
     <div className="facets" id={`${id}-facets`}>
@@ -77,13 +82,14 @@ interface FacetFigureProps {
   id: string;
   facet: Facet;
   input: TimeChartInput;
+  widths: readonly FacetWidth[];
   readOut: ChartReadOut | undefined;
   empty: React.ReactNode;
 }
 
-function FacetFigure({ id, facet, input, readOut, empty }: FacetFigureProps) {
-  const drawings = WIDTHS.flatMap(([name, widthPx]) => {
-    const chart = placeTimeChart(input, facetSize(widthPx));
+function FacetFigure({ id, facet, input, widths, readOut, empty }: FacetFigureProps) {
+  const drawings = widths.flatMap((name) => {
+    const chart = placeTimeChart(input, facetSize(FACET_WIDTHS[name]));
     return chart ? [{ name, drawing: <TimeChartSvg id={`${id}-${name}`} chart={chart} title={facet.title} description={facet.description} /> }] : [];
   });
   // With one series the facet's name is that of the series.

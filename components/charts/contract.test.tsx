@@ -76,7 +76,6 @@ describe("a line chart by its first name", () => {
 
 describe("the table behind a chart", () => {
   const rows = chartRows(series).map((row) => ({
-    id: row.period,
     label: row.period,
     cells: tableCells(row.cells, { locale: "en", statusName: (status) => `status ${status}`, missing: "…", absent: "" }),
   }));
@@ -151,8 +150,8 @@ describe("a mirror chart", () => {
     const html = renderToStaticMarkup(<MirrorChart id="m" title="T" description="D" report={series[0]!} partner={partner} gap={gap} text={text} empty={null} readOut={readOut} />);
     for (const words of [">China<", ">Brazil<", ">Gap<", ">1.5 more in 2020<"]) expect(html).toContain(words);
     expect(html).toContain('data-read="China\tBrazil\tGap\n2020\t\t2020.5\t10.5\t12\t1.5 more\n');
-    const table = renderToStaticMarkup(<MirrorTable caption="C" rowHeading="Year" report={series[0]!} partner={partner} gapLabel="Gap" periodName={(period) => period} cells={{ locale: "en", statusName: String, missing: "…", absent: "" }} />);
-    expect(table).toMatch(/2020<\/th><td>10\.5.*?<td>12.*?<td>1\.5/);
+    const table = renderToStaticMarkup(<MirrorTable caption="C" rowHeading="Year" report={series[0]!} partner={partner} gapLabel="Gap" percentLabel="Gap, %" periodName={(period) => period} cells={{ locale: "en", statusName: String, missing: "…", absent: "" }} />);
+    expect(table).toMatch(/2020<\/th><td>10\.5.*?<td>12.*?<td>1\.5.*?<td>14\.3/);
   });
 });
 
@@ -166,6 +165,14 @@ describe("many small charts", () => {
     const linked = renderToStaticMarkup(<SmallMultiples id="f" facets={facets} text={text} all={{ label: "All 14", href: "?all" }} empty={null} />);
     expect(linked.match(/<li /g)).toHaveLength(12);
     expect(linked).toContain('<a href="?all">All 14</a>');
+  });
+
+  it("have an axis of their own where they are given one, and are drawn once where one width is asked for", () => {
+    const billions = axisText("4200000000", { unitCode: "T", unit: "tonnes", unitMult: 0 }, "en");
+    const large = { ...series[0]!, id: "large", observations: [{ period: "2020", value: "4200000000", status: "A" as const }] };
+    const own = [facets[0]!, { ...facets[1]!, series: [large], axis: { shift: billions.shift, text: billions } }];
+    const html = renderToStaticMarkup(<SmallMultiples id="f" facets={own} sharing="time" widths={["narrow"]} text={text} all={{ label: "" }} empty={null} />);
+    expect(html.split("</svg>").map((part) => part.includes(" billion tonnes<"))).toEqual([false, true, false]);
   });
 });
 

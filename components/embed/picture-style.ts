@@ -3,6 +3,7 @@ import { TONES } from "@/lib/charts/series";
 import { FIELD, GROUND, HAIRLINE, INK, MUTED, TONE_COLOURS } from "./light-colours";
 
 const MARKS = `
+.chart-svg{overflow:visible}
 .c-grid{stroke:${HAIRLINE};stroke-width:1}
 .c-zero{stroke:${INK};stroke-width:1}
 .c-tick{stroke:${FIELD};stroke-width:1}
@@ -15,6 +16,11 @@ const MARKS = `
 .c-chosen .c-line{stroke-width:3}
 .c-dashed{stroke-dasharray:5 4;stroke-linecap:butt}
 .c-hollow{fill:${GROUND};stroke-width:1.75}
+.c-area,.c-range{stroke:none}
+.c-range{opacity:.28}
+.c-edge{fill:none;stroke:${GROUND};stroke-width:1}
+.c-column{stroke:${GROUND};stroke-width:1.5;paint-order:stroke}
+.c-hatch{stroke:${GROUND};stroke-width:1.75}
 .c-break{fill:none;stroke:${INK};stroke-width:1.25}
 .c-leader{stroke-width:1;opacity:.6}
 .c-name{font-weight:600}
@@ -27,5 +33,5 @@ export const PICTURE_STYLE = MARKS + TONES.map(toneStyle).join("");
 function toneStyle(tone: (typeof TONES)[number]): string {
   const { line, text } = TONE_COLOURS[tone];
   const strokes = ["c-line", "c-hollow", "c-leader", "c-swatch"].map((mark) => `.tone-${tone} .${mark}`).join(",");
-  return `\n${strokes}{stroke:${line}}\n.tone-${tone} .c-end,.tone-${tone} .c-lone{fill:${line}}\n.tone-${tone} .c-name{fill:${text}}`;
+  return `\n${strokes}{stroke:${line}}\n.tone-${tone} .c-end,.tone-${tone} .c-lone,.tone-${tone} .c-dot,.tone-${tone} .c-area,.tone-${tone} .c-range,.tone-${tone} .c-column{fill:${line}}\n.tone-${tone} .c-edge-estimated,.tone-${tone} .c-column-estimated{stroke:${line};stroke-width:1}\n.tone-${tone} .c-column-hollow{fill:${GROUND};stroke:${line};stroke-width:1.5;paint-order:normal}\n.tone-${tone} .c-name{fill:${text}}`;
 }

@@ -48,7 +48,7 @@ export function KeyFigure({ name, href, value, isMissing = false, prefix, unit, 
     <div className="keep-together grid content-start gap-1">
       <p className="text-sm font-medium">{href ? <a href={href}>{name}</a> : name}</p>
       <p className="flex flex-wrap items-baseline gap-x-2">
-        <span className={isMissing ? "font-serif text-xl text-muted" : "font-serif text-3xl font-semibold tracking-tight [font-variant-numeric:lining-nums]"}>
+        <span className={isMissing ? "text-xl text-muted" : "font-serif text-3xl font-semibold tracking-tight [font-variant-numeric:lining-nums]"}>
           {prefix && <span className="text-xl font-normal">{prefix}&nbsp;</span>}
           <Shortened value={value} />
         </span>

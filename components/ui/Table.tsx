@@ -36,9 +36,9 @@ export function TableRow({ children, className, id }: { children: React.ReactNod
 }
 
 /** The head of a column, or of a row. */
-export function TableHead({ children, isFigure = false, className, scope = "col" }: CellProps & { scope?: "col" | "row" }) {
+export function TableHead({ children, isFigure = false, className, scope = "col", sorted }: CellProps & { scope?: "col" | "row"; sorted?: "ascending" | "descending" }) {
   return (
-    <th scope={scope} className={joinClasses("px-2 py-2 first:ps-0", scope === "col" ? "align-bottom font-semibold" : "align-top font-normal", isFigure ? "text-end" : "text-start", className)}>
+    <th scope={scope} aria-sort={sorted} className={joinClasses("px-2 py-2 first:ps-0", scope === "col" ? "align-bottom font-semibold" : "align-top font-normal", isFigure ? "text-end" : "text-start", className)}>
       {children}
     </th>
   );

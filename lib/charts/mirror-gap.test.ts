@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Observation } from "@/lib/domain/observation";
 import { describeMirror } from "./describe-mirror";
-import { mirrorGaps } from "./mirror-gap";
+import { chartSize } from "./chart-style";
+import { mirrorGaps, mirrorRange } from "./mirror-gap";
+import { placeTimeChart } from "./time-chart";
 import type { ChartSeries } from "./series";
 
 const side = (id: string, observations: Observation[]): ChartSeries => ({ id, label: id, tone: "china", observations });
@@ -30,4 +32,18 @@ describe("the gap between two reports", () => {
     ]);
     expect(describeMirror(report, side("Chile", []), text).at(-1)).toEqual({ key: "describe.gapNone", params: {} });
   });
+});
+
+it("the band lies between the two lines, at the places of their figures, and is named by the newest gap", () => {
+  const later = side("Brazil", [{ period: "2020", value: "120.1", status: "A" }, { period: "2021", value: "30", status: "A" }]);
+  const range = mirrorRange(report, later, { label: "Gap", note: ({ value, period }) => `${value} in ${period}` });
+  expect(range.note).toBe("30 in 2021");
+  const text = { tick: String, topTick: String, month: String };
+  const chart = placeTimeChart({ series: [report, later], ranges: [range], text }, chartSize(840, false))!;
+  const corners = (d: string) => [...d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => `${x},${y}`);
+  const lines = chart.lines.flatMap((line) => line.paths.flatMap(({ d }) => corners(d)));
+  const band = chart.ranges[0]!.paths.flatMap(corners);
+  expect(band.length).toBeGreaterThanOrEqual(4);
+  for (const corner of band) expect(lines).toContain(corner);
+  expect(mirrorRange(report, side("Chile", []), { label: "Gap", note: () => "" }).label).toBeUndefined();
 });

@@ -110,6 +110,24 @@ describe("a range", () => {
   });
 });
 
+describe("a line on a logarithmic scale", () => {
+  it("has each figure where its logarithm stands between the gridlines', and each month where it stands in the year", () => {
+    const values = [3, 40, 900, 12000, 55, 7];
+    const chart = placeTimeChart({ scale: "log", series: [{ ...series("a", 2001, []), observations: values.map((value, index): Observation => ({ period: `2001-0${index + 1}`, value: String(value), status: "A" })) }], text }, size)!;
+    const [low, high] = [chart.gridlines[0]!, chart.gridlines.at(-1)!];
+    const log = (label: string) => Math.log10(Number(label));
+    const found = corners(chart.lines[0]!.paths[0]!.d);
+    expect(found).toHaveLength(values.length);
+    const { plot, years } = chart;
+    const days = [0, 31, 59, 90, 120, 151, 181];
+    found.forEach((corner, index) => {
+      expect(corner.y).toBeCloseTo(low.y + ((Math.log10(values[index]!) - log(low.label)) / (log(high.label) - log(low.label))) * (high.y - low.y), 0);
+      const middle = 2001 + (days[index]! + days[index + 1]!) / 2 / 365;
+      expect(corner.x).toBeCloseTo(plot.left + ((middle - years[0]) / (years[1] - years[0])) * (plot.right - plot.left), 0);
+    });
+  });
+});
+
 describe("dots", () => {
   it("stand at each figure, hollow where it is provisional, and no line joins them", () => {
     const chart = placeTimeChart({ mark: "dots", series: [series("a", 2000, ["10", null, "30"]), series("b", 2000, ["5"], "P")], text }, size)!;

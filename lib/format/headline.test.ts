@@ -32,9 +32,28 @@ describe("headline", () => {
     expect(of()).toEqual({ key: "headline.none", params: {} });
   });
 
-  it("compares with nothing where the year before is missing or zero", () => {
+  it("compares with nothing where the year before is missing", () => {
     expect(of("5", null, "7").key).toBe("headline.level");
-    expect(of("0", "7").key).toBe("headline.level");
+    expect(of("7").key).toBe("headline.level");
+  });
+
+  it("tells no percentage that would mislead: below zero, to zero, or many times over", () => {
+    expect(of("-5", "-8").key).toBe("headline.after");
+    expect(of("5", "0").key).toBe("headline.after");
+    expect(of("0", "7").key).toBe("headline.after");
+    expect(of("1", "4.1").key).toBe("headline.after");
+    expect(of("1", "4").key).toBe("headline.rise");
+  });
+
+  it("calls a change that rounds to nothing no rise and no fall", () => {
+    expect(of("100000", "100001").key).toBe("headline.nearlyUnchanged");
+  });
+
+  it("tells shares in points, not in per cent of per cent", () => {
+    const points = (...values: string[]) => headline(series(...values), { locale: "en", value: (value) => `${value}%`, inPoints: true });
+    expect(points("20", "21")).toMatchObject({ key: "headline.risePoints", params: { points: "1.0" } });
+    expect(points("20.4", "18.15")).toMatchObject({ key: "headline.fallPoints", params: { points: "2.3" } });
+    expect(points("20.01", "20.02").key).toBe("headline.nearlyUnchanged");
   });
 
   it("compares months with the same month of the year before", () => {

@@ -14,6 +14,7 @@ import { momentOf, type ResolveAsOf } from "./moment";
 import { answerOperator, type OperatorParts } from "./operator-door";
 import { answerPersonally } from "./personal-door";
 import type { PublicationFeed } from "./publication-feed";
+import { ReaderLimits, waitFor } from "./reader-limits";
 import { openInnerServer, type PageHandler } from "./render/inner-server";
 import { answerPublic, type PublicDoorParts } from "./render/public-door";
 import { originOf } from "./request-origin";
@@ -39,6 +40,8 @@ export interface FrontOptions {
   /** Pages change while they are written: nothing is kept, and Next's development client may run. */
   dev: boolean;
   cacheBytesMax?: number;
+  /** Left out: those of the product. */
+  limits?: Pick<ReaderLimits, "take">;
   pool?: () => PoolCounts;
 }
 
@@ -56,11 +59,12 @@ export async function openFront(options: FrontOptions): Promise<Front> {
   const metrics = createMetrics({ cache, feed: options.feed, pool: options.pool });
   const inner = await openInnerServer(options.pages);
   const api = openApiDoor(options.api, options.log);
+  const limits = options.limits ?? new ReaderLimits();
   const state = { stopping: false };
   const parts: Parts = {
-    options, policy, api, cache,
+    options, policy, api, cache, limits,
     public: {
-      cache, inner, api, policy, feed: options.feed, resolveAsOf: options.resolveAsOf, seriesBodies: options.seriesBodies,
+      cache, inner, api, policy, limits, feed: options.feed, resolveAsOf: options.resolveAsOf, seriesBodies: options.seriesBodies,
       site: { host: site.host, proto: site.protocol.slice(0, -1) }, rendered: metrics.rendered,
     },
     operator: {
@@ -84,6 +88,7 @@ interface Parts {
   options: FrontOptions;
   policy: SecurityPolicy;
   cache: ResponseCache;
+  limits: Pick<ReaderLimits, "take">;
   api: ApiDoor;
   public: PublicDoorParts;
   operator: OperatorParts;
@@ -132,6 +137,9 @@ async function route(parts: Parts, req: IncomingMessage, res: ServerResponse, id
     return answerPublic(parts.public, address, req, res, { id, address: origin.address });
   }
   const own = isApi(url) && !path.startsWith("/api/auth/");
+  // What memory never keeps costs as much as what it does not have yet; the API itself counts writes, and tokens that are none.
+  const wait = own && reads && req.headers.authorization === undefined ? parts.limits.take("api", origin.address) : 0;
+  if (wait > 0) return answerPlainly(req, res, 429, waitFor(wait), { "Retry-After": String(wait) });
   seen.kind = own ? "api" : "page";
   const call = { id, origin, publication: parts.options.feed.current() };
   if (own) return answerApiCall(parts.api, parts.policy, req, res, call);

@@ -5,10 +5,10 @@ import { programOf, runNode } from "../run-command";
 import { type MeasuredServer, startMeasured } from "./measured-server";
 
 const FOLDER = path.join("dist", "bench", "bare-app");
-/** Rendered anew for each request, as the product's pages are. */
+/** Rendered anew for each request, and compressed for whoever asks for it, as the product's pages are. */
 const FILES: Record<string, string> = {
   "package.json": '{ "private": true, "type": "module" }\n',
-  "next.config.js": `export default { poweredByHeader: false, compress: false, outputFileTracingRoot: ${JSON.stringify(process.cwd())}, turbopack: { root: ${JSON.stringify(process.cwd())} } };\n`,
+  "next.config.js": `export default { poweredByHeader: false, compress: true, outputFileTracingRoot: ${JSON.stringify(process.cwd())}, turbopack: { root: ${JSON.stringify(process.cwd())} } };\n`,
   "app/layout.jsx": "export const dynamic = 'force-dynamic';\nexport default function Layout({ children }) {\n  return <html lang=\"en\"><body>{children}</body></html>;\n}\n",
   "app/page.jsx": "export default function Page() {\n  return <p>Empty</p>;\n}\n",
 };

@@ -2,7 +2,7 @@
 import type { Spread } from "./statistics";
 
 /** "×" is ours against the reference that ran beside it; the others are amounts, read as `what` says. */
-export type Unit = "×" | "s" | "ms" | "KB";
+export type Unit = "×" | "s" | "ms" | "KB" | "shift" | "points";
 
 export interface BenchmarkResult {
   name: string;

@@ -4,10 +4,11 @@ import type { Benchmark } from "./benchmark";
 import { firstRenderBenchmark } from "./first-render";
 import { javascriptBenchmark } from "./javascript";
 import { keptBenchmarks } from "./kept";
+import { phoneBenchmarks } from "./phone";
 import { publishBenchmark } from "./publish";
 import { secondStartBenchmark } from "./second-start";
 import { uncachedBenchmark } from "./uncached";
 
 export const benchmarks: Benchmark[] = [
-  ...keptBenchmarks, firstRenderBenchmark, javascriptBenchmark, uncachedBenchmark, asOfBenchmark, publishBenchmark, secondStartBenchmark,
+  ...keptBenchmarks, firstRenderBenchmark, javascriptBenchmark, ...phoneBenchmarks, uncachedBenchmark, asOfBenchmark, publishBenchmark, secondStartBenchmark,
 ];

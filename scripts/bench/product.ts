@@ -1,6 +1,5 @@
 /** The built product runs on the starter figures, once for all benchmarks that ask it. */
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
+import { freePort } from "./free-port";
 import { type MeasuredServer, startMeasured } from "./measured-server";
 import { openOwnDatabase, type OwnDatabase } from "./own-database";
 
@@ -44,13 +43,4 @@ async function longSeries(port: number): Promise<{ key: string; indicator: strin
   const [found] = data.sort((a, b) => Math.abs(a.observationCount - POINTS) - Math.abs(b.observationCount - POINTS));
   if (!found) throw new Error("The starter figures hold no monthly series");
   return found;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }

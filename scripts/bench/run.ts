@@ -6,7 +6,7 @@ import { cpus } from "node:os";
 import { createProgress } from "../../lib/progress";
 import { prepareEnvironment } from "../environment";
 import { build } from "../products";
-import { type BenchmarkResult, passes } from "./benchmark";
+import { type BenchmarkResult, passes, type Unit } from "./benchmark";
 
 prepareEnvironment("production");
 await build(["client", "bundles", "pages"], createProgress());
@@ -17,6 +17,7 @@ const { closeProduct } = await import("./product");
 const ROUNDS = 5;
 const FILE = "bench-results.json";
 const NAME_WIDTH = 17;
+const DECIMALS: Record<Unit, number> = { "×": 2, s: 2, ms: 1, KB: 1, shift: 3, points: 0 };
 
 const wanted = process.argv.slice(2);
 const chosen = wanted.length === 0 ? benchmarks : benchmarks.filter(({ name }) => wanted.some((text) => name === text || name.startsWith(`${text}-`)));
@@ -47,7 +48,7 @@ process.exit(failed ? 1 : 0);
 
 function printResult(result: BenchmarkResult): void {
   const { name, what, measured, unit, bar, details } = result;
-  const amount = (value: number) => value.toFixed(unit === "×" || unit === "s" ? 2 : 1);
+  const amount = (value: number) => value.toFixed(DECIMALS[unit]);
   const spread = `${amount(measured.min)} to ${amount(measured.max)}`;
   const sign = bar.better === "higher" ? ">=" : "<=";
   console.log(`${name.padEnd(NAME_WIDTH)}${`${amount(measured.median)} ${unit}`.padEnd(11)}${spread.padEnd(16)}${`${sign} ${bar.at}`.padEnd(9)}${passes(result) ? "" : "MISSED  "}${what}`);

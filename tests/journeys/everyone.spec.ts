@@ -88,6 +88,21 @@ for (const locale of ["es", "pt", "zh"]) {
   });
 }
 
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("every public page says what it is and what it has, with letters twice as large too", async ({ page }) => {
+    for (const { example } of PUBLIC_PAGES) {
+      await page.goto(example);
+      await expect.soft(page.getByRole("heading", { level: 1 }), example).toBeVisible();
+      expect.soft((await page.locator("main").innerText()).length, example).toBeGreaterThan(80);
+      const { clientWidth, scrollWidth } = await page.evaluate(doubleLetters);
+      await expect.soft(page.getByRole("heading", { level: 1 }), `${example}, twice as large`).toBeVisible();
+      expect.soft(scrollWidth, `${example}, twice as large`).toBeLessThanOrEqual(clientWidth);
+    }
+  });
+});
+
 for (const [address, who] of [["/indicators/CHN_CUSTOMS_BALANCE", "nobody"], ["/countries", "nobody"], ["/sign-in", "nobody"], ["/admin/users", "admin"], ["/admin/annotations/new", "admin"]] as const) {
   test(`the focus is never out of sight on ${address}`, async ({ as }) => {
     const page = await as(who);
@@ -100,6 +115,13 @@ for (const [address, who] of [["/indicators/CHN_CUSTOMS_BALANCE", "nobody"], ["/
     }
     expect([...hidden]).toEqual([]);
   });
+}
+
+/** Runs in the page, which needs no script of its own for that: how wide it is once all letters are twice as large. */
+function doubleLetters(): { clientWidth: number; scrollWidth: number } {
+  const { documentElement: root } = document;
+  root.style.fontSize = "200%";
+  return { clientWidth: root.clientWidth, scrollWidth: root.scrollWidth };
 }
 
 /** Runs in the page: what is wrong with how the focused element shows its focus. */

@@ -17,6 +17,7 @@ export const PAGES: Record<string, SitePage> = {
   "/[...rest]": { example: "/no/such/page", opens: "anybody", status: 404 },
   "/about": { example: "/about", opens: "anybody" },
   "/as-of-problem": { example: "/about?asOf=2999-01-01", opens: "anybody", status: 400 },
+  "/compare": { example: "/compare?s=CO2_PC.CHN._Z.A&s=GDP_PC_CONST_USD.CHN._Z.A", opens: "anybody" },
   "/countries": { example: "/countries", opens: "anybody" },
   "/countries/[iso3]": { example: "/countries/CHL", opens: "anybody" },
   "/data": { example: "/data", opens: "anybody" },

@@ -11,6 +11,7 @@ import { countBlocking } from "@/lib/reading/desk/count-blocking";
 import { listActivity } from "@/lib/reading/desk/list-activity";
 import { listOpenComments } from "@/lib/reading/desk/list-open-comments";
 import { listOpenWork } from "@/lib/reading/desk/list-open-work";
+import { listOthersCells } from "@/lib/reading/desk/list-others-cells";
 import { listOverdueReleases } from "@/lib/reading/desk/list-overdue-releases";
 import { listTouchedAnnotations } from "@/lib/reading/desk/touched/list-touched-annotations";
 import { listTouchedPages } from "@/lib/reading/desk/touched/list-touched-pages";
@@ -47,7 +48,10 @@ it("a changeset touches the pages of what it changes, and no others", async () =
   const { at, pages } = await touched(id, { cells: [{ series: KEY, period: "2021" }], entries: [] });
   expect(pages.map(({ kind, code }) => [kind, code])).toEqual([["indicator", "GDP_USD"], ["country", "BRA"], ["pillar", "finance"], ["release", String(at)]]);
   const other = await propose([{ series: "IMTS_EXPORTS.CHN.BRA.A", period: "2021", value: "1" }]);
-  expect((await touched(other, { cells: [{ series: "IMTS_EXPORTS.CHN.BRA.A", period: "2021" }], entries: [] })).pages.map(({ kind }) => kind)).toEqual(["indicator", "pillar", "release"]);
+  expect((await touched(other, { cells: [{ series: "IMTS_EXPORTS.CHN.BRA.A", period: "2021" }], entries: [] })).pages.map(({ kind, code }) => code ?? kind)).toEqual(["IMTS_EXPORTS", "BRA", "trade", String(at)]);
+  const third = await propose([{ series: "GDP_USD.BRA._Z.A", period: "2021", value: "1" }], [{ kind: "pillar", id: "trade", data: { name: { en: "Trade" }, summary: { en: "Bought and sold." }, order: 2 } }]);
+  const named = (await touched(third, { cells: [], entries: [{ kind: "pillar", id: "trade" }] })).pages;
+  expect(named.map(({ kind, name }) => name?.en ?? kind)).toEqual(["Trade", "release"]);
 });
 
 it("remarks on changed figures are told with those figures; one on other years or another country is not among them", async () => {
@@ -99,4 +103,14 @@ it("a release is overdue from the day after the one announced; where none was an
   expect(await publishChangeset(world.reviewer, id)).toMatchObject({ ok: true });
   expect(await listOverdueReleases(world.viewer, "2026-03-01")).toEqual({ ok: true, value: [] });
   expect(await listOverdueReleases(world.viewer, "2026-03-04")).toMatchObject({ ok: true, value: [{ dataset: "wdi", expected: "2026-03-01", daysLate: 3, indicators: [] }] });
+});
+
+it("two editors see each other's cells of an indicator, and of those only what is new since they last looked", async () => {
+  const before = await listOthersCells(world.otherEditor, "GDP_USD");
+  const id = await propose([{ series: "GDP_USD.CHL._Z.A", period: "2020", value: "7" }, { series: "IMTS_EXPORTS.CHN.BRA.A", period: "2022", value: "8" }]);
+  await database.run("update changeset_cell set updated_at = now() - interval '1 hour' where changeset_id <> $1", [id]);
+  const since = before.ok ? before.value.until : "";
+  expect(await listOthersCells(world.otherEditor, "GDP_USD", since)).toMatchObject({ ok: true, value: { cells: [{ series: "GDP_USD.CHL._Z.A", period: "2020", value: "7", by: "Edda Editor", changeset: id }] } });
+  expect(await listOthersCells(world.editor, "GDP_USD", since)).toMatchObject({ ok: true, value: { cells: [] } });
+  expect(await listOthersCells(world.viewer, "GDP_USD")).toMatchObject({ ok: false, problem: { code: "forbidden" } });
 });

@@ -5,17 +5,15 @@ export interface PreviewBannerProps {
   /** The address of the changeset. */
   back: string;
   id: number;
-  /** Why there is nothing to look at, in words. */
-  refusal?: string;
 }
 
-export function PreviewBanner({ back, id, refusal }: PreviewBannerProps) {
+export function PreviewBanner({ back, id }: PreviewBannerProps) {
   const t = useTranslations("preview");
   return (
     <aside aria-label={t("label")} className="sticky top-0 z-20 border-b-2 border-warning bg-warning-wash">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 text-sm md:px-6">
         <p className="max-w-text">
-          <strong className="font-semibold">{t("notPublic")}</strong> {refusal ?? t("what", { id })}
+          <strong className="font-semibold">{t("notPublic")}</strong> {t("what", { id })}
         </p>
         <a href={back} className="inline-flex min-h-11 items-center font-semibold md:ms-auto">{t("back", { id })}</a>
       </div>

@@ -1,6 +1,6 @@
 /** A link of a public page leads on within the preview, as far as there is a preview of where it leads. */
 const LANGUAGE = /^\/(es|pt|zh)(?=\/|$)/;
-const SEEN = /^(\/?|\/(indicators|countries|releases)(\/[^/]+)?|\/pillars\/[^/]+)$/;
+const SEEN = /^(\/?|\/compare|\/(indicators|countries|releases)(\/[^/]+)?|\/pillars\/[^/]+)$/;
 
 /** The address within the preview at `base` (a path without language); null where the link leads elsewhere. */
 export function previewAddress(href: string, base: string, here: string): string | null {

@@ -9,6 +9,7 @@ const PLACES = [
   { key: "overview", path: "/" },
   { key: "indicators", path: "/indicators" },
   { key: "countries", path: "/countries" },
+  { key: "compare", path: "/compare" },
   { key: "data", path: "/data" },
   { key: "releases", path: "/releases" },
   { key: "about", path: "/about" },

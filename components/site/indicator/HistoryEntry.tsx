@@ -7,6 +7,7 @@ import { formatList } from "@/lib/format/format-list";
 import type { IndicatorContext } from "./context";
 import type { HistoryGroup } from "./history-groups";
 import { useFigureText } from "./use-figure-text";
+import { langOf } from "../lang-of";
 
 export function HistoryEntry({ context, group, isOpen }: { context: IndicatorContext; group: HistoryGroup; isOpen: boolean }) {
   const t = useTranslations("indicator");
@@ -22,7 +23,7 @@ export function HistoryEntry({ context, group, isOpen }: { context: IndicatorCon
       <div className="pb-4">
         <p>
           <a href={context.to(`/releases/${group.publication}`)}>{t("publication", { number: group.publication })}</a>
-          {marksOf(context.locale).colon + group.title} <span className="text-muted">({group.publishedBy})</span>
+          {marksOf(context.locale).colon}<span lang={langOf("en", context.locale)}>{group.title}</span> <span className="text-muted">({group.publishedBy})</span>
         </p>
         <p className="no-print flex flex-wrap gap-x-4">
           <a className="inline-flex min-h-11 items-center" href={context.view({ asOf: `publication:${group.publication}` })}>{t("asItStood")}</a>

@@ -18,16 +18,17 @@ export interface SeriesFormProps {
   transforms: Choices;
   years: { first: number; last: number; from: string | null; to: string | null };
   scale: "linear" | "log";
-  view: string;
+  /** What else is in the address of the same look, kept as it is. */
+  looks: Readonly<Record<string, string | null>>;
 }
 
-export function SeriesForm({ context, areas, counterparts, freqs, transforms, years, scale, view }: SeriesFormProps) {
+export function SeriesForm({ context, areas, counterparts, freqs, transforms, years, scale, looks }: SeriesFormProps) {
   const t = useTranslations("indicator");
   const list = Array.from({ length: Math.max(0, years.last - years.first + 1) }, (_, index) => String(years.first + index));
   return (
     <form method="get" action={`${localPath(context.locale, `/indicators/${context.code}`)}#chart`} aria-label={t("choose")} className="no-print flex flex-wrap items-end gap-x-4 gap-y-2 border-y border-hairline py-2 text-sm">
       {context.asOf && <input type="hidden" name="asOf" value={context.asOf} />}
-      {view !== "chart" && <input type="hidden" name="view" value={view} />}
+      {Object.entries(looks).map(([name, value]) => value !== null && <input key={name} type="hidden" name={name} value={value} />)}
       {countOf(areas.groups) > 1 && <ChoiceList context={context} name="area" label={t("areas")} {...areas} />}
       {countOf(counterparts.groups) > 1 && <ChoiceList context={context} name="counterpart" label={t("partners")} {...counterparts} />}
       {freqs.options.length > 1 && <Choice name="freq" label={t("frequency")} value={freqs.chosen} options={freqs.options} />}

@@ -17,11 +17,11 @@ export interface FindingSeries {
 }
 
 /** One series tells its newest figure; several tell which two stand highest at the newest period that all have. Null where there is nothing certain to say. */
-export function findingOf(series: readonly FindingSeries[], locale: Locale, value: (value: string) => string): Finding | null {
+export function findingOf(series: readonly FindingSeries[], locale: Locale, value: (value: string) => string, inPoints = false): Finding | null {
   const [only, ...others] = series;
   if (!only) return null;
   if (others.length === 0) {
-    const { key, params } = headline(only.observations, { locale, value });
+    const { key, params } = headline(only.observations, { locale, value, inPoints });
     return key === "headline.none" || key === "headline.missing" ? null : { key, params };
   }
   const period = newestCommon(series);

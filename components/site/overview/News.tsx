@@ -45,7 +45,7 @@ export function News({ locale, annotations, releases, allReleases }: NewsProps) 
           {releases.map((release) => (
             <li key={release.number} className="border-t border-hairline py-3 text-sm">
               <p className="text-muted">{formatDay(release.publishedAt.slice(0, 10), locale)}</p>
-              <p className="font-semibold"><a href={release.href}>{release.title}</a></p>
+              <p className="font-semibold" lang={langOf("en", locale)}><a href={release.href}>{release.title}</a></p>
               <ReleaseCounts locale={locale} counts={release.counts} backFilled={release.backFilled} />
             </li>
           ))}

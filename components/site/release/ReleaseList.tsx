@@ -1,8 +1,9 @@
-/** Publications one under the other, each with its day, its title, its reason and its numbers. */
+/** Publications one under the other, each with its day, its title, its reason and its numbers; titles and reasons are written in English. */
 import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/text";
 import { formatDay } from "@/lib/format/format-period";
 import type { AddressOf } from "@/lib/i18n/address";
+import { langOf } from "../lang-of";
 import { ReleaseCounts } from "./ReleaseCounts";
 
 export interface ReleaseItem {
@@ -29,10 +30,10 @@ export function ReleaseList({ locale, releases, to }: { locale: Locale; releases
             {t("number", { number: release.number })}
           </p>
           <div>
-            <h2 className="font-semibold">
+            <h2 className="font-semibold" lang={langOf("en", locale)}>
               <a href={to(`/releases/${release.number}`)}>{release.title}</a>
             </h2>
-            {release.reason && <p className="mt-1 text-sm">{release.reason}</p>}
+            {release.reason && <p className="mt-1 text-sm" lang={langOf("en", locale)}>{release.reason}</p>}
             <ReleaseCounts locale={locale} counts={release.counts} backFilled={release.backFilled} />
             {release.unreviewed && <p className="mt-1 text-sm text-warning">{t("unreviewed")}</p>}
           </div>

@@ -9,6 +9,8 @@ import { fileAddress, pictureAddress, type Selection } from "./selection";
 export interface DownloadsProps {
   locale: Locale;
   code: string;
+  /** Of all that are shown, where that is more than one. */
+  codes?: readonly string[];
   selection: Selection;
   /** In the order of the keys. */
   series: readonly { key: string; label: string }[];
@@ -20,7 +22,7 @@ export interface DownloadsProps {
   look: AddressParams | null;
 }
 
-export function Downloads({ locale, code, selection, series, span, words, look }: DownloadsProps) {
+export function Downloads({ locale, code, codes = [code], selection, series, span, words, look }: DownloadsProps) {
   const t = useTranslations("take");
   const marks = marksOf(locale);
   const parts = [t("series", { count: series.length }), span && formatPeriodRange(...span, locale), t("asOfPublication", { number: selection.publication })];
@@ -39,7 +41,7 @@ export function Downloads({ locale, code, selection, series, span, words, look }
       <details className="mt-2">
         <summary className="inline-flex min-h-8 items-center underline decoration-hairline underline-offset-2 pointer-coarse:min-h-11">{t("more")}</summary>
         <ul className="mt-1">
-          <li><a className="take-link" href={withParams("/api/v1/data", { indicator: code, format: "csv" })} rel="nofollow">{t("whole")}</a></li>
+          <li><a className="take-link" href={withParams("/api/v1/data", { indicator: codes, format: "csv" })} rel="nofollow">{t(codes.length > 1 ? "wholeOfAll" : "whole")}</a></li>
           {series.map(({ key, label }) => (
             <li key={key}><a className="take-link" href={`/api/v1/series/${key}/revisions`} rel="nofollow">{t("vintages", { series: label })}</a></li>
           ))}

@@ -13,3 +13,7 @@ it("words stay whole, and no sign is lost", () => {
   expect(wrapText("Latin America & Caribbean", 86, 12, true)).toEqual(["Latin America", "& Caribbean"]);
   expect(wrapText("，", 10, 12)).toEqual(["，"]);
 });
+
+it("an address breaks between its parts", () => {
+  expect(wrapText("https://x.org/?area=BRA&area=ARG&view=mirror", 160, 12)).toEqual(["https://x.org/?area=BRA&", "area=ARG&view=mirror"]);
+});

@@ -4,9 +4,10 @@ import { textWidth } from "./text-width";
 /**
  * Words, the blank that follows kept with them. Chinese may break after any sign, but no line of it begins with
  * a closing mark, none ends with an opening one, and a number keeps what it counts: 18.3万, 2023年.
+ * An address may break after the sign that joins its parts.
  * A blank that must not break, as in US$ 275, keeps its words together.
  */
-const PIECES = /[（《“]?(?:[^ \t\n\u2e80-\u9fff\uff00-\uff60]+[年月日万亿]*|[\u2e80-\u9fff\uff00-\uff60])[，。、；：！？）》”]*[ \t\n]*/g;
+const PIECES = /[（《“]?(?:[^ \t\n&\u2e80-\u9fff\uff00-\uff60]*&|[^ \t\n\u2e80-\u9fff\uff00-\uff60]+[年月日万亿]*|[\u2e80-\u9fff\uff00-\uff60])[，。、；：！？）》”]*[ \t\n]*/g;
 
 /** The lines, at least one. */
 export function wrapText(text: string, widthPx: number, fontPx: number, semibold = false): string[] {

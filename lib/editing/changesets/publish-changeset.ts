@@ -6,7 +6,7 @@ import { fail, ok, type Result } from "@/lib/domain/result";
 import type { Actor } from "@/lib/domain/role";
 import { findChangeset, lockChangeset } from "@/lib/db/changeset/find-changeset";
 import { database, inTransaction, type Transaction } from "@/lib/db/query";
-import { guardPublication } from "../publishing/guard-publication";
+import { type DrawnChecklist, guardPublication } from "../publishing/guard-publication";
 import { type PublicationCounts, takePublicationTurn, writePublication } from "../publishing/write-publication";
 
 export interface PublishOptions {
@@ -26,7 +26,7 @@ export interface Published {
 
 /**
  * Publishes changeset `id`. The guard runs twice: before the transaction, to refuse early without waiting for the turn,
- * and inside it, where nothing can move any more.
+ * and inside it, where nothing can move any more. Its checklist is drawn up anew there only if something has moved since.
  */
 export async function publishChangeset(actor: Actor, id: number, options: PublishOptions = {}): Promise<Result<Published>> {
   const refused = refusal(actor, "publish");
@@ -35,10 +35,10 @@ export async function publishChangeset(actor: Actor, id: number, options: Publis
   if (!changeset) return fail(problem("not-found", { what: `changeset ${id}` }));
   const early = await guardPublication(database, actor, changeset, options);
   if (!early.ok) return early;
-  return inTransaction((tx) => publishInside(tx, actor, id, options));
+  return inTransaction((tx) => publishInside(tx, actor, id, { ...options, drawn: early.value }));
 }
 
-async function publishInside(tx: Transaction, actor: Actor, id: number, options: PublishOptions): Promise<Result<Published>> {
+async function publishInside(tx: Transaction, actor: Actor, id: number, options: PublishOptions & { drawn: DrawnChecklist }): Promise<Result<Published>> {
   await takePublicationTurn(tx);
   const changeset = await lockChangeset(tx, id);
   const allowed = await guardPublication(tx, actor, changeset!, options);

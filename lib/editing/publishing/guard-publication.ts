@@ -7,6 +7,22 @@ import { type Checklist, loadChecklist } from "@/lib/db/changeset/load-checklist
 import { firstRow, type Queryable } from "@/lib/db/query";
 import { decideChecklist, decidePublication } from "./decide-publication";
 
+/** A checklist, and what it was drawn up on: until one of the two numbers goes up, another one would say the same. */
+export interface DrawnChecklist {
+  checklist: Checklist;
+  /** The newest publication, which is all that may change what is published. */
+  publication: number;
+  /** Of the changeset: whatever is written into it goes through `openForEditing`, which raises it. */
+  revision: number;
+}
+
+export interface GuardOptions {
+  seenRevision?: number;
+  breakGlass?: boolean;
+  /** A checklist of before, which is taken where it still holds; only who holds the turn to publish may bring one. */
+  drawn?: DrawnChecklist;
+}
+
 /** Whether nothing known to be wrong stands in the changeset. */
 export async function guardChecklist(db: Queryable, changesetId: number): Promise<Result<Checklist>> {
   const checklist = await loadChecklist(db, changesetId);
@@ -14,14 +30,10 @@ export async function guardChecklist(db: Queryable, changesetId: number): Promis
   return against ? fail(against) : ok(checklist);
 }
 
-/** Whether this actor may publish this changeset as it stands. */
-export async function guardPublication(
-  db: Queryable,
-  actor: Actor,
-  changeset: ChangesetRow,
-  { seenRevision, breakGlass = false }: { seenRevision?: number; breakGlass?: boolean },
-): Promise<Result<void>> {
+/** Whether this actor may publish this changeset as it stands, and by which checklist. */
+export async function guardPublication(db: Queryable, actor: Actor, changeset: ChangesetRow, { seenRevision, breakGlass = false, drawn }: GuardOptions): Promise<Result<DrawnChecklist>> {
   const setting = await firstRow<{ value: unknown }>(db, "select value from setting where key = 'four-eyes'");
+  const current = await currentChecklist(db, changeset, drawn);
   const against = decidePublication({
     actor,
     state: changeset.state,
@@ -30,7 +42,14 @@ export async function guardPublication(
     proposers: await findProposers(db, changeset.id),
     fourEyes: setting?.value !== false,
     breakGlass,
-    checklist: await loadChecklist(db, changeset.id),
+    checklist: current.checklist,
   });
-  return against ? fail(against) : ok(undefined);
+  return against ? fail(against) : ok(current);
+}
+
+// The number is read first: what is published while the checklist is drawn up makes it one of before.
+async function currentChecklist(db: Queryable, { id, revision }: ChangesetRow, drawn: DrawnChecklist | undefined): Promise<DrawnChecklist> {
+  const { publication } = (await firstRow<{ publication: number }>(db, "select coalesce(max(number), 0) as publication from publication"))!;
+  if (drawn?.publication === publication && drawn.revision === revision) return drawn;
+  return { publication, revision, checklist: await loadChecklist(db, id) };
 }

@@ -1,24 +1,23 @@
-/** A country's profile: its trade with the powers side by side, what else is known of it, remarks, and its place among the 33. */
+/** A country's profile: its trade among its partners, investment and finance, what else is known of it, remarks, and its place among the 33. */
 import "server-only";
 import { problem } from "@/lib/domain/problem";
 import { fail, ok, type Result } from "@/lib/domain/result";
+import { NO_COUNTERPART } from "@/lib/domain/series-key";
 import { listAnnotations, type Annotation } from "../annotation/list-annotations";
-import { getArea, listAreas, type Area } from "../area/list-areas";
+import { getArea, type Area } from "../area/list-areas";
 import { listIndicators, type IndicatorSummary } from "../indicator/list-indicators";
+import { getMirror, type Mirror } from "../mirror/get-mirror";
+import { listPillars, type Pillar } from "../pillar/list-pillars";
 import type { Scope } from "../scope";
 import { getManySeries, type Series } from "../series/get-series";
 import { listSources, type Source } from "../source/list-sources";
 import { listCountries, TRADE, type CountryTrade } from "./list-countries";
-import { type RegionMedian, regionMedian } from "./region-median";
+import { listPeers, peersKey } from "./list-peers";
+import { partnerMix, type Mix } from "./partner-mix";
+import { COMPARED, DEALS, KEY_FIGURES, LONG_TRADE, MIX_BASES, OFFICIAL_FINANCE, PARTNERS, profileKeys, THEMED } from "./profile-series";
 import { rankOf, type Rank } from "./rank";
+import { standingOf, type Standing } from "./standing";
 import { shareOf } from "./trade-shares";
-
-/** Reporters that go further back, of another guard group: never beside the figures of TRADE in one chart. */
-export const LONG_TRADE = { exports: "GOODS_EXPORTS", imports: "GOODS_IMPORTS" } as const;
-const PARTNERS = ["CHN", "USA", "EUU"] as const;
-const OTHERS = ["GDP_USD", "GDP_PC_CONST_USD", "POPULATION", "CO2_PC", "FDI_INFLOW_PCT_GDP", "EXTERNAL_DEBT_USD", "ELEC_SOLAR_SHARE", "INTERNET_USERS_PCT"];
-const WITH_CHINA = ["CGIT_INVESTMENT", "CHN_FIN_OOF", "CHN_FIN_ODA"];
-const WITH_BOTH = ["UN_VOTE_AGREEMENT"];
 
 export interface PartnerTrade {
   partner: (typeof PARTNERS)[number];
@@ -29,43 +28,81 @@ export interface PartnerTrade {
   importShare: Series["observations"];
 }
 
+export interface Shown {
+  indicator: IndicatorSummary;
+  series: Series;
+}
+
+export interface ShownAmongPeers extends Shown {
+  standing: Standing | null;
+}
+
+export interface CountryMix extends Mix<Series> {
+  flow: Flow;
+  indicator: IndicatorSummary;
+  whole: Series;
+}
+
+export type Flow = keyof typeof TRADE;
+
 export interface CountryProfile {
   area: Area;
   /** China, the United States, the European Union, from one source. */
   trade: PartnerTrade[];
-  /** The same from a source that goes further back, China and the United States. */
-  longer: { exports: Series[]; imports: Series[] };
-  others: { indicator: IndicatorSummary; series: Series; median: RegionMedian | null }[];
+  /** Newest source first, exports before imports. */
+  mixes: CountryMix[];
+  /** China and the United States from a source that goes further back. */
+  longer: Record<Flow, Series[]>;
+  keyFigures: ShownAmongPeers[];
+  /** China's official finance by class, and the large deals of its firms. */
+  finance: Shown[];
+  deals: Shown | null;
   compared: { indicator: IndicatorSummary; series: Series[] }[];
+  /** China's exports and imports, beside what the country reports of them. */
+  mirrors: Mirror[];
+  themes: { pillar: Pillar; figures: ShownAmongPeers[] }[];
   annotations: Annotation[];
-  ranks: { key: "chinaShare" | "exports" | "imports"; rank: Rank }[];
+  ranks: { key: "chinaShare" | Flow; rank: Rank }[];
   indicators: Map<string, IndicatorSummary>;
   sources: Map<string, Source>;
 }
 
 const LIST_MAX = 1000;
+const FLOWS = ["exports", "imports"] as const;
 
 /** The profile of one of the 33 states, or `not-found`. */
 export async function getCountryProfile(scope: Scope, code: string): Promise<Result<CountryProfile>> {
   const area = await getArea(scope, code);
   if (!area.ok) return area;
   if (!area.value.lac) return fail(problem("not-found", { what: code }));
-  const [series, indicators, annotations, countries, sources, region] = await Promise.all([
-    getManySeries(scope, keysOf(code)),
+  const [series, indicators, annotations, countries, sources, pillars, mirrors] = await Promise.all([
+    getManySeries(scope, profileKeys(code)),
     listIndicators(scope, {}, { limit: LIST_MAX }),
     listAnnotations(scope, { area: code }, { limit: LIST_MAX }),
     listCountries(scope),
     listSources(scope, { limit: LIST_MAX }),
-    regionSeries(scope),
+    listPillars(scope),
+    Promise.all(FLOWS.map((flow) => getMirror(scope, { indicator: TRADE[flow], refArea: "CHN", counterpart: code, freq: "A" }))),
   ]);
   const byCode = new Map(indicators.data.map((each) => [each.code, each]));
-  const of = (indicator: string, partner: string) => series.find((each) => each.indicator === indicator && each.counterpart === partner) ?? null;
+  const find: Find = (indicator, partner) => series.find((each) => each.indicator === indicator && each.counterpart === partner);
+  const shown = (indicator: string, partner: string): Shown[] => {
+    const [found, described] = [find(indicator, partner), byCode.get(indicator)];
+    return found && described && found.observations.some(({ value }) => value !== null) ? [{ indicator: described, series: found }] : [];
+  };
+  const themed = THEMED.flatMap(({ indicator, counterpart }) => shown(indicator, counterpart));
+  const among = await amongPeers(scope, [...KEY_FIGURES.flatMap((each) => shown(each, NO_COUNTERPART)), ...themed]);
   return ok({
     area: area.value,
-    trade: PARTNERS.map((partner) => partnerTrade(partner, of)),
-    longer: { exports: [of(LONG_TRADE.exports, "CHN"), of(LONG_TRADE.exports, "USA")].flatMap(orNone), imports: [of(LONG_TRADE.imports, "CHN"), of(LONG_TRADE.imports, "USA")].flatMap(orNone) },
-    others: [...OTHERS.map((each) => of(each, "_Z")), ...WITH_CHINA.map((each) => of(each, "CHN"))].flatMap(orNone).map((each) => ({ indicator: byCode.get(each.indicator)!, series: each, median: regionMedian(each.observations, region.get(each.indicator) ?? []) })),
-    compared: WITH_BOTH.map((each) => ({ indicator: byCode.get(each)!, series: [of(each, "CHN"), of(each, "USA")].flatMap(orNone) })).filter((each) => each.series.length > 0),
+    trade: PARTNERS.map((partner) => partnerTrade(partner, find)),
+    mixes: MIX_BASES.flatMap((basis) => FLOWS.flatMap((flow) => countryMix(flow, basis[flow], find, byCode))),
+    longer: { exports: pair(LONG_TRADE.exports, find), imports: pair(LONG_TRADE.imports, find) },
+    keyFigures: among.slice(0, among.length - themed.length),
+    finance: OFFICIAL_FINANCE.flatMap((each) => shown(each, "CHN")),
+    deals: shown(DEALS, "CHN")[0] ?? null,
+    compared: COMPARED.flatMap((each) => byCode.get(each) ?? []).map((indicator) => ({ indicator, series: pair(indicator.code, find) })).filter((each) => each.series.length > 0),
+    mirrors: mirrors.filter((mirror) => mirror !== null),
+    themes: byTheme(among.slice(among.length - themed.length), pillars),
     annotations: annotations.data.sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0)),
     ranks: ranksOf(code, countries),
     indicators: byCode,
@@ -73,29 +110,40 @@ export async function getCountryProfile(scope: Scope, code: string): Promise<Res
   });
 }
 
-/** The figures of all states, by indicator. */
-async function regionSeries(scope: Scope): Promise<Map<string, Series["observations"][]>> {
-  const codes = (await listAreas(scope, { limit: LIST_MAX })).data.filter(({ lac }) => lac).map(({ code }) => code);
-  const all = await getManySeries(scope, OTHERS.flatMap((indicator) => codes.map((code) => `${indicator}.${code}._Z.A`)));
-  return new Map(OTHERS.map((indicator) => [indicator, all.filter((each) => each.indicator === indicator).map((each) => each.observations)]));
+type Find = (indicator: string, partner: string) => Series | undefined;
+
+/** With China and with the United States. */
+function pair(indicator: string, find: Find): Series[] {
+  return ["CHN", "USA"].flatMap((partner) => find(indicator, partner) ?? []);
 }
 
-const orNone = (series: Series | null) => (series === null ? [] : [series]);
-
-/** Every series that the page of the state uses. */
-export function keysOf(code: string): string[] {
-  const withPartners = [...Object.values(TRADE), ...Object.values(LONG_TRADE)].flatMap((indicator) => [...PARTNERS, "WLD"].map((partner) => `${indicator}.${code}.${partner}.A`));
-  const china = [...WITH_CHINA, ...WITH_BOTH].map((indicator) => `${indicator}.${code}.CHN.A`);
-  return [...withPartners, ...china, ...WITH_BOTH.map((indicator) => `${indicator}.${code}.USA.A`), ...OTHERS.map((indicator) => `${indicator}.${code}._Z.A`)];
+/** Each figure with its standing among the states of the year of its newest value. */
+async function amongPeers(scope: Scope, figures: readonly Shown[]): Promise<ShownAmongPeers[]> {
+  const asked = figures.map((figure) => ({ figure, newest: figure.series.observations.findLast(({ value }) => value !== null) }));
+  const peers = await listPeers(scope, asked.flatMap(({ figure: { series }, newest }) => (newest ? [{ ...series, period: newest.period }] : [])));
+  return asked.map(({ figure, newest }) => {
+    const values = newest && peers.get(peersKey({ ...figure.series, period: newest.period }));
+    return { ...figure, standing: newest?.value && values ? standingOf({ period: newest.period, value: newest.value }, values) : null };
+  });
 }
 
-function partnerTrade(partner: PartnerTrade["partner"], of: (indicator: string, partner: string) => Series | null): PartnerTrade {
-  const share = (indicator: string) => shareOf(of(indicator, partner)?.observations ?? [], of(indicator, "WLD")?.observations ?? []);
-  return { partner, exports: of(TRADE.exports, partner), imports: of(TRADE.imports, partner), exportShare: share(TRADE.exports), importShare: share(TRADE.imports) };
+function byTheme(figures: readonly ShownAmongPeers[], pillars: readonly Pillar[]): CountryProfile["themes"] {
+  return pillars.map((pillar) => ({ pillar, figures: figures.filter(({ indicator }) => indicator.pillar === pillar.slug) })).filter((each) => each.figures.length > 0);
+}
+
+function countryMix(flow: Flow, code: string, find: Find, indicators: ReadonlyMap<string, IndicatorSummary>): CountryMix[] {
+  const [indicator, whole] = [indicators.get(code), find(code, "WLD")];
+  const mix = whole && partnerMix({ parts: PARTNERS.flatMap((partner) => find(code, partner) ?? []), whole: whole.observations });
+  return indicator && whole && mix ? [{ ...mix, flow, indicator, whole }] : [];
+}
+
+function partnerTrade(partner: PartnerTrade["partner"], find: Find): PartnerTrade {
+  const share = (indicator: string) => shareOf(find(indicator, partner)?.observations ?? [], find(indicator, "WLD")?.observations ?? []);
+  return { partner, exports: find(TRADE.exports, partner) ?? null, imports: find(TRADE.imports, partner) ?? null, exportShare: share(TRADE.exports), importShare: share(TRADE.imports) };
 }
 
 function ranksOf(code: string, countries: readonly CountryTrade[]): CountryProfile["ranks"] {
-  return (["chinaShare", "exports", "imports"] as const).flatMap((key) => {
+  return (["chinaShare", ...FLOWS] as const).flatMap((key) => {
     const rank = rankOf(code, countries.map((each) => ({ code: each.area.code, observations: each[key] })));
     return rank === null ? [] : [{ key, rank }];
   });

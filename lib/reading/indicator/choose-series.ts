@@ -23,7 +23,7 @@ export interface Choice {
   freq: string;
   areas: string[];
   counterparts: string[];
-  /** Keys in the order of areas, then counterparts; at most SERIES_SHOWN_MAX. */
+  /** Keys in the order of areas, then counterparts; at most as many as are asked for. */
   keys: string[];
   /** How many more were asked for than are shown. */
   leftOut: number;
@@ -31,6 +31,8 @@ export interface Choice {
 
 /** More lines than this cannot be told apart. */
 export const SERIES_SHOWN_MAX = 8;
+/** Side by side there is room for every state of the region, and for the powers beside them. */
+export const FACETS_SHOWN_MAX = 36;
 
 const TELLING = ["CHN", "USA", "EUU", "LCN", "BRA"];
 const PARTNERS = ["CHN", "USA", "EUU"];
@@ -38,7 +40,7 @@ const FREQS_BY_CALM = ["A", "Q", "M", "D"];
 const DEFAULTS_MAX = 5;
 
 /** The choice for a page; areas and partners that do not exist are not asked for. */
-export function chooseSeries(all: readonly Candidate[], asked: Asked): Choice {
+export function chooseSeries(all: readonly Candidate[], asked: Asked, max = SERIES_SHOWN_MAX): Choice {
   const freqs = new Set(all.map((each) => each.freq));
   const freq = asked.freq !== null && freqs.has(asked.freq) ? asked.freq : (FREQS_BY_CALM.find((each) => freqs.has(each)) ?? "A");
   const held = all.filter((each) => each.freq === freq && each.observations > 0);
@@ -46,7 +48,7 @@ export function chooseSeries(all: readonly Candidate[], asked: Asked): Choice {
   const given = { areas: known(asked.areas, "refArea"), counterparts: known(asked.counterparts, "counterpart") };
   const { areas, counterparts } = complete(held, given);
   const keys = areas.flatMap((area) => counterparts.flatMap((partner) => held.filter((each) => each.refArea === area && each.counterpart === partner).map((each) => each.key)));
-  return { freq, areas, counterparts, keys: keys.slice(0, SERIES_SHOWN_MAX), leftOut: Math.max(0, keys.length - SERIES_SHOWN_MAX) };
+  return { freq, areas, counterparts, keys: keys.slice(0, max), leftOut: Math.max(0, keys.length - max) };
 }
 
 interface Parts {

@@ -9,6 +9,7 @@ const TITLES: Record<number, string> = {
   405: "Method not allowed",
   413: "Too large",
   414: "Address too long",
+  429: "Too many requests",
   500: "Something went wrong",
   503: "Not available at the moment",
 };
@@ -18,17 +19,16 @@ export function isApi(url: string | undefined): boolean {
   return url?.startsWith("/api/") ?? false;
 }
 
-/** Answers `status` with one sentence, unless an answer has begun, which is then broken off. */
-export function answerPlainly(req: IncomingMessage, res: ServerResponse, status: number, detail: string, headers: Record<string, string> = {}): void {
+/** Answers `status` with one sentence, or people with `page`, unless an answer has begun, which is then broken off. */
+export function answerPlainly(req: IncomingMessage, res: ServerResponse, status: number, detail: string, headers: Record<string, string> = {}, page?: string): void {
   if (res.headersSent) {
     res.destroy();
     return;
   }
-  const title = TITLES[status] ?? "Error";
   const api = isApi(req.url);
-  const body = api ? JSON.stringify({ type: "about:blank", title, status, detail }) : pageOf(title, detail);
+  const { type, body } = plainBody(api, status, detail, page);
   res.writeHead(status, {
-    "Content-Type": api ? "application/problem+json; charset=utf-8" : "text/html; charset=utf-8",
+    "Content-Type": type,
     "Content-Length": Buffer.byteLength(body),
     "Cache-Control": "no-store",
     "Content-Security-Policy": api ? DATA_POLICY : "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
@@ -37,6 +37,14 @@ export function answerPlainly(req: IncomingMessage, res: ServerResponse, status:
     ...headers,
   });
   res.end(body);
+}
+
+/** One sentence: as a problem for programs, as a short page for people, or as the page that is given. */
+export function plainBody(api: boolean, status: number, detail: string, page?: string): { type: string; body: string } {
+  const title = TITLES[status] ?? "Error";
+  return api
+    ? { type: "application/problem+json; charset=utf-8", body: JSON.stringify({ type: "about:blank", title, status, detail }) }
+    : { type: "text/html; charset=utf-8", body: page ?? pageOf(title, detail) };
 }
 
 /** Without the product's styles or languages: it must work when everything else does not. */

@@ -1,11 +1,13 @@
 /** A public address is answered from the cache, and on a miss by one rendering that knows its publication and nothing of its reader. */
 import "server-only";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { plainBody } from "../answers/plain-answers";
 import type { SecurityPolicy } from "../answers/security-headers";
 import type { ApiDoor, InwardHeaders } from "../api-door/api-door";
 import { readWholeSeries, type SeriesBodies } from "../api-door/whole-series";
 import { type Moment, momentOf, type ResolveAsOf } from "../moment";
 import type { PublicationFeed } from "../publication-feed";
+import { type ReaderLimits, waitFor } from "../reader-limits";
 import type { PublicAddress } from "../response-cache/address";
 import { VARIANT_HEADERS } from "../response-cache/marks";
 import type { Outcome, ResponseCache } from "../response-cache/response-cache";
@@ -19,6 +21,7 @@ export interface PublicDoorParts {
   inner: InnerServer;
   api: ApiDoor;
   policy: SecurityPolicy;
+  limits: Pick<ReaderLimits, "take">;
   resolveAsOf: ResolveAsOf;
   seriesBodies?: SeriesBodies;
   /** Host and protocol by which people reach the site; kept answers know no other. */
@@ -87,11 +90,20 @@ async function makeOnce(parts: PublicDoorParts, moment: Moment, query: string, v
     "x-puente-publication": String(at),
     "x-request-id": asker.id,
   };
+  const wait = address.kind === "asset" ? 0 : parts.limits.take(address.kind === "api" ? "api" : "page", asker.address);
+  if (wait > 0) return makePublic(tooMany(address.kind === "api", wait), { address, publication: at, pinned: fixed }, parts.policy);
   const started = performance.now();
   const rendered = address.kind === "api" ? await readApi(parts, address, query, at, headers) : await renderPage(parts, url, address.asOf === null ? headers : { ...headers, "x-puente-as-of": address.asOf }, variant);
   const shown = rendered.status === 404 && address.kind !== "api" && variant.length === 0 ? await renderMissing(parts, address, headers) : rendered;
   parts.rendered(address.kind, shown.status, performance.now() - started);
   return makePublic(shown, { address, publication: at, pinned: fixed, status }, parts.policy);
+}
+
+/** It is on nobody else's account, and neither kept nor shared (`make-public`). */
+function tooMany(api: boolean, wait: number): Rendered {
+  const { type, body } = plainBody(api, 429, waitFor(wait));
+  const headers = ["Content-Type", type, "Retry-After", String(wait), ...(api ? ["Access-Control-Allow-Origin", "*"] : [])];
+  return { status: 429, headers, body: Buffer.from(body) };
 }
 
 /** While the database is away the long way says so properly. */

@@ -2,7 +2,7 @@
 import "server-only";
 
 /** How a chart or a table of figures is looked at. */
-const VIEW = ["area", "counterpart", "freq", "from", "to", "transform", "year", "base", "view", "scale", "sort"] as const;
+const VIEW = ["area", "counterpart", "freq", "from", "to", "transform", "year", "base", "view", "mark", "scale", "scales", "sort"] as const;
 const LIST = ["q", "pillar", "area", "source", "kind", "status", "from", "to", "sort", "page", "cursor"] as const;
 const CODE = "[A-Za-z0-9_-]{1,64}";
 
@@ -26,9 +26,9 @@ export const PUBLIC_ROUTES: readonly PublicRoute[] = [
   page(`/pillars/${CODE}`, VIEW),
   page("/indicators", [...LIST, "freq", "counterpart"]),
   page(`/indicators/${CODE}`, [...VIEW, "s", "at"]),
-  page("/countries", ["q", "sort", "view"]),
+  page("/countries", ["sort", "order", "group"]),
   page("/countries/[A-Z]{3}", [...VIEW, "indicator", "pillar"]),
-  page("/compare", ["s", ...VIEW, "indicator"]),
+  page("/compare", ["s", ...VIEW, "add", "x", "xas", "xscale", "y", "yas", "yscale"]),
   page("/(projects|papers|claims|events)", LIST),
   page(`/(projects|claims|events)/${CODE}`, VIEW),
   page("/papers/\\d{4}", LIST),

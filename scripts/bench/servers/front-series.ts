@@ -21,5 +21,6 @@ const front = await openFront({
   trustProxy: 0,
   dev: false,
   cacheBytesMax: 0,
+  limits: { take: () => 0 },
 });
 reportTo(await listen(createHttpServer((req, res) => front.handle(req, res)), 0, "127.0.0.1"));

@@ -4,8 +4,8 @@ import { parseSeriesKey, type SeriesKey } from "@/lib/domain/series-key";
 import type { LocalText } from "@/lib/domain/text";
 import { type Annotation, getAnnotation } from "../../annotation/list-annotations";
 import { type Area, listAreas } from "../../area/list-areas";
-import { keysOf } from "../../country/get-country-profile";
 import { TRADE } from "../../country/list-countries";
+import { profileKeys } from "../../country/profile-series";
 import { type IndicatorSummary, listIndicators } from "../../indicator/list-indicators";
 import { OVERVIEW_SERIES } from "../../overview/get-overview";
 import { listPillars } from "../../pillar/list-pillars";
@@ -73,5 +73,11 @@ function isOnOverview({ keys, areas, annotations }: Facts): boolean {
 
 function countriesOf({ keys, areas, annotations }: Facts, touch: Touch): Area[] {
   const named = new Set([...touchedCodes(touch, "area"), ...annotations.flatMap(({ area, counterpart }) => [area, counterpart])]);
-  return areas.filter(({ code, lac }) => lac && (named.has(code) || keys.some(({ key, refArea }) => refArea === code && keysOf(code).includes(key))));
+  return areas.filter(({ code, lac }) => lac && (named.has(code) || keys.some((key) => isOnPageOf(code, key))));
+}
+
+/** The state's own figures, and what China reports of its trade with it, which stands beside them. */
+function isOnPageOf(code: string, { key, indicator, refArea, counterpart, freq }: Facts["keys"][number]): boolean {
+  if (refArea === code) return profileKeys(code).includes(key);
+  return refArea === "CHN" && counterpart === code && freq === "A" && TRADE_INDICATORS.includes(indicator);
 }

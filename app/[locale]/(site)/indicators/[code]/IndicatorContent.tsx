@@ -22,7 +22,8 @@ import { IndicatorCharts } from "./IndicatorCharts";
 import { contextOf, currentOf, formOf, type FormWords } from "./view-props";
 import type { IndicatorView } from "./load-view";
 import { takeOf } from "./take-props";
-import { isRegional, VIEWS, type ViewParams } from "./view-params";
+import { ReporterSwitch } from "./ReporterSwitch";
+import { isRegional, type View, VIEWS, type ViewParams } from "./view-params";
 
 /** Fewer states than these are no region to map or to rank. */
 const STATES_MIN = 3;
@@ -38,13 +39,13 @@ export async function IndicatorContent({ locale, request, asked, view }: Indicat
   const t = await getTranslations({ locale, namespace: "indicator" });
   const context = contextOf(locale, request, asked, view);
   const { indicator, display: { series } } = view;
-  const hasRegion = view.states.length >= STATES_MIN;
   return (
     <article>
       <Head context={context} view={view} />
       <div className="mt-6">
         <SeriesForm {...formOf(context, asked, view, await formWords(context, view))} />
-        <Tabs label={t("views")} tabs={VIEWS.filter((each) => hasRegion || !isRegional(each)).map((each) => ({ href: context.view(isRegional(each) ? { view: each, transform: null } : { view: each === "chart" ? null : each }), label: t(`view.${each}`), isCurrent: asked.view === each }))} />
+        <Tabs label={t("views")} tabs={viewsOf(view).map((each) => ({ href: context.view({ ...lookOf(each), view: each === "chart" ? null : each }), label: t(`view.${each}`), isCurrent: asked.view === each }))} />
+        <ReporterSwitch context={context} asked={asked} view={view} />
       </div>
       {view.choice.leftOut > 0 && <div className="mt-4"><Callout>{t("leftOut", { count: view.choice.leftOut })}</Callout></div>}
       <NotShown context={context} leftOut={view.display.leftOut} series={series} />
@@ -59,6 +60,15 @@ export async function IndicatorContent({ locale, request, asked, view }: Indicat
     </article>
   );
 }
+
+/** Those that the figures can serve. */
+function viewsOf({ states, display, mirrors }: IndicatorView): View[] {
+  const isServed = (view: View) => (isRegional(view) ? states.length >= STATES_MIN : view === "multiples" ? display.series.length > 1 : view === "mirror" ? mirrors.keys.length > 0 : true);
+  return VIEWS.filter(isServed);
+}
+
+/** What is on a map, and what is held against another report, is as it was published. */
+const lookOf = (view: View) => (isRegional(view) || view === "mirror" ? { transform: null } : {});
 
 async function formWords({ locale, name }: IndicatorContext, { choice, display }: IndicatorView): Promise<FormWords> {
   const t = await getTranslations({ locale });

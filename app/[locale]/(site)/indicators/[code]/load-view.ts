@@ -16,7 +16,8 @@ import type { Scope } from "@/lib/reading/scope";
 import { getManySeries, type Series } from "@/lib/reading/series/get-series";
 import { listRevisions, type Revision } from "@/lib/reading/series/list-revisions";
 import { listSeries, type SeriesSummary } from "@/lib/reading/series/list-series";
-import { chooseSeries, type Choice } from "@/lib/reading/indicator/choose-series";
+import { chooseSeries, type Choice, FACETS_SHOWN_MAX, SERIES_SHOWN_MAX } from "@/lib/reading/indicator/choose-series";
+import { findMirrors, type Mirrors } from "./find-mirrors";
 import { isRegional, type ViewParams } from "./view-params";
 
 export interface IndicatorView {
@@ -41,6 +42,8 @@ export interface IndicatorView {
   states: string[];
   /** Their figures, on a map or in a ranking. */
   region: MapYears | null;
+  /** The same flows as their counterparts report them. */
+  mirrors: Mirrors;
   last: LastPublication | null;
 }
 
@@ -55,21 +58,22 @@ export async function loadView(scope: Scope, indicator: Indicator, params: ViewP
     lastPublicationOf(scope, indicator.code),
   ]);
   const from = joinedFrom(all, params.freq, indicator.aggregation);
-  const choice = chooseSeries(all, { ...params, freq: from ?? params.freq });
+  const choice = chooseSeries(all, { ...params, freq: from ?? params.freq }, params.view === "multiples" ? FACETS_SHOWN_MAX : SERIES_SHOWN_MAX);
   const freq = from && (params.freq as Freq);
-  const [display, earlier, offers, annotations, history, ground] = await Promise.all([
+  const [display, earlier, offers, annotations, history, ground, mirrors] = await Promise.all([
     displayOf(scope, choice.keys, params, freq),
     params.base !== null && params.base < scope.at ? displayOf({ at: params.base }, choice.keys, params, freq).then(({ series }) => ({ publication: params.base!, series })) : null,
     listOffers(scope, choice.keys, { freq, from: params.from }),
     annotationsOf(scope, choice.keys, params),
     historyOf(scope, all.some((each) => each.key === params.historyKey) ? params.historyKey : (choice.keys[0] ?? null)),
     groundOf(scope, choice.keys, params.period),
+    findMirrors(scope, choice, params, freq),
   ]);
   const inputs = display.inputs.length > 0 ? await getManySeries(scope, display.inputs) : [];
   const states = statesOf(all, areas, choice);
   const region = isRegional(params.view) && states.length > 0 ? await getMapYears(scope, { indicator: indicator.code, counterpart: choice.counterparts[0] ?? NO_COUNTERPART, freq: choice.freq as Freq, areas: states }) : null;
   const pillar = pillars.find((each) => each.slug === indicator.pillar);
-  return { indicator, pillar, areas, all, choice, display, inputs, offers, earlier, annotations: annotations.filter(isShown(display.series)), history, ground, last, states, region };
+  return { indicator, pillar, areas, all, choice, display, inputs, offers, earlier, annotations: annotations.filter(isShown(display.series)), history, ground, last, states, region, mirrors };
 }
 
 /** Where one partner is chosen, or there is none; several partners are no one map. */

@@ -5,7 +5,9 @@ import { treatmentOf } from "@/components/site/indicator/context";
 import type { TakeAwayProps } from "@/components/site/take/TakeAway";
 import { comparePeriods } from "@/lib/domain/period";
 import { transformName } from "@/lib/domain/transform";
+import { pickText } from "@/lib/domain/text";
 import { addressesFor } from "@/lib/i18n/address";
+import type { Mirror } from "@/lib/reading/mirror/get-mirror";
 import type { IndicatorView } from "./load-view";
 import { viewQuery, type ViewParams } from "./view-params";
 
@@ -13,10 +15,12 @@ export function takeOf(context: IndicatorContext, asked: ViewParams, view: Indic
   const { locale, code, title, publication } = context;
   const { source } = view.indicator;
   const permanent = origin + addressesFor(locale, `publication:${publication}`)(`/indicators/${code}`, { ...viewQuery(asked), at: null });
-  const shown = view.region ? stateOf(asked, view.region, publication) : linesOf(asked, view, publication);
+  const { shown: mirror } = view.mirrors;
+  const shown = mirror ? reportsOf(asked, mirror, publication) : view.region ? stateOf(asked, view.region, publication) : linesOf(asked, view, publication);
   const series = shown.series.map((each) => ({ key: each.key, label: fullLabel(each, context.name) }));
-  const words = view.region ? [] : treatmentOf(context).words;
-  const look = view.region ? null : { scale: asked.scale === "log" ? "log" : null };
+  const words = view.region ? [] : mirror ? mirror.words.map((each) => pickText(each, locale).text) : treatmentOf(context).words;
+  const { scale, mark, scales } = viewQuery(asked);
+  const look = view.region ? null : mirror ? { view: "mirror", scale } : asked.view === "multiples" ? { view: "multiples", scale, scales } : { scale, mark };
   return { locale, code, title, source, permanent, origin, publishedAt: view.last?.publishedAt ?? "", selection: shown.selection, series, span: shown.span, words, look };
 }
 
@@ -28,6 +32,13 @@ function linesOf({ from, to }: ViewParams, { display }: IndicatorView, publicati
   const ends = series.flatMap(({ observations }) => [observations[0], observations.at(-1)]).flatMap((each) => (each ? [each.period] : [])).sort(comparePeriods);
   const selection = { keys: series.map(({ key }) => key), freq: first?.joinedFrom ? first.freq : null, from, to, transform: transform && transformName(transform), publication };
   return { selection, series, span: ends.length > 0 ? [ends[0]!, ends.at(-1)!] : null };
+}
+
+/** Both reports of the flow. */
+function reportsOf({ from, to }: ViewParams, { report, partner }: Mirror, publication: number): Shown {
+  const ends = [report, partner].flatMap(({ observations }) => [observations[0], observations.at(-1)]).flatMap((each) => (each ? [each.period] : [])).sort(comparePeriods);
+  const selection = { keys: [report.key, partner.key], freq: report.joinedFrom ? report.freq : null, from, to, transform: null, publication };
+  return { selection, series: [report, partner], span: ends.length > 0 ? [ends[0]!, ends.at(-1)!] : null };
 }
 
 function stateOf({ year }: ViewParams, { years, series }: NonNullable<IndicatorView["region"]>, publication: number): Shown {

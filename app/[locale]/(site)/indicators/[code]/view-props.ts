@@ -57,10 +57,10 @@ export function formOf(context: IndicatorContext, asked: ViewParams, view: Indic
     areas: { groups: grouped(held.map((each) => each.refArea)), chosen: choice.areas },
     counterparts: { groups: grouped(held.map((each) => each.counterpart)), chosen: choice.counterparts },
     freqs: freqsOf(view, words),
-    transforms: transformsOf(view, words),
+    transforms: asked.view === "mirror" ? { options: [], chosen: "" } : transformsOf(view, words),
     years: { first: Math.min(...years), last: Math.max(...years), from: asked.from, to: asked.to },
     scale: asked.scale,
-    view: asked.view,
+    looks: { view: asked.view === "chart" ? null : asked.view, mark: asked.mark === "line" ? null : asked.mark, scales: asked.scales === "own" ? "own" : null },
   };
 }
 

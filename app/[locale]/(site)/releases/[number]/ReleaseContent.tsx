@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { Breadcrumbs } from "@/components/ui/Breadcrumbs";
 import { measureOf } from "@/components/site/chart/measure";
 import { Facts } from "@/components/site/Facts";
+import { langOf } from "@/components/site/lang-of";
 import { ChangeTable } from "@/components/site/release/ChangeTable";
 import { EntryList } from "@/components/site/release/EntryList";
 import { ReleaseCounts } from "@/components/site/release/ReleaseCounts";
@@ -24,8 +25,8 @@ export function ReleaseContent({ locale, request, release }: { locale: Locale; r
   return (
     <article>
       <Breadcrumbs label={t("where")} crumbs={[{ label: t("title"), href: to("/releases") }]} />
-      <h1 className="mt-1 max-w-4xl font-serif text-2xl font-semibold md:text-3xl">{release.title}</h1>
-      {release.reason && <p className="standfirst mt-3">{release.reason}</p>}
+      <h1 lang={langOf("en", locale)} className="mt-1 max-w-4xl font-serif text-2xl font-semibold md:text-3xl">{release.title}</h1>
+      {release.reason && <p lang={langOf("en", locale)} className="standfirst mt-3">{release.reason}</p>}
       <div className="mt-6">
         <Facts facts={factsOf(release, locale, t)} />
       </div>

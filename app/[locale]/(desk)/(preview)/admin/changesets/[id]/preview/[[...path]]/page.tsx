@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { SearchParams } from "@/app/[locale]/(site)/request-scope";
+import { NoPreview } from "@/components/desk/preview/NoPreview";
 import { PreviewBanner } from "@/components/desk/preview/PreviewBanner";
 import { StayInPreview } from "@/components/desk/preview/StayInPreview";
 import { localPath } from "@/lib/i18n/address";
@@ -22,13 +23,13 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function PreviewPage({ params, searchParams }: PageProps) {
   const { locale: asked, id, path = [] } = await params;
-  const actor = await gatePage(`/admin/changesets/${id}/preview/${path.join("/")}`);
+  const actor = await gatePage(["/admin/changesets", id, "preview", ...path].join("/"));
   if (!/^\d{1,9}$/.test(id)) notFound();
   const locale = await getLocale();
   const opened = await openPreview(actor, Number(id));
   if (!opened.ok && opened.problem.code === "not-found") notFound();
   const back = localPath(locale, `/admin/changesets/${id}`);
-  if (!opened.ok) return <PreviewBanner back={back} id={Number(id)} refusal={await problemText(opened.problem)} />;
+  if (!opened.ok) return <NoPreview back={back} id={Number(id)} reason={opened.problem.code === "wrong-state" ? null : await problemText(opened.problem)} />;
   const page = publicPage({ locale: asked, path, searchParams });
   if (page === null) notFound();
   return (

@@ -1,4 +1,5 @@
 /** The pages of readers that can be looked at as a proposal would leave them; they are those very pages. */
+import ComparePage from "@/app/[locale]/(site)/compare/page";
 import CountriesPage from "@/app/[locale]/(site)/countries/page";
 import CountryPage from "@/app/[locale]/(site)/countries/[iso3]/page";
 import IndicatorsPage from "@/app/[locale]/(site)/indicators/page";
@@ -18,7 +19,7 @@ export interface PublicPageProps {
 
 type OfOne = (part: string, shared: { locale: string; searchParams: Promise<SearchParams> }) => React.ReactNode;
 
-const LISTS: Record<string, typeof OverviewPage> = { "": OverviewPage, indicators: IndicatorsPage, countries: CountriesPage, releases: ReleasesPage };
+const LISTS: Record<string, typeof OverviewPage> = { "": OverviewPage, compare: ComparePage, indicators: IndicatorsPage, countries: CountriesPage, releases: ReleasesPage };
 
 const SINGLES: Record<string, OfOne> = {
   indicators: (code, { locale, searchParams }) => <IndicatorPage params={Promise.resolve({ locale, code })} searchParams={searchParams} />,

@@ -1,0 +1,12 @@
+/** A server for measuring listens where nobody else does. */
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
