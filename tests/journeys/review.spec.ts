@@ -138,4 +138,7 @@ test("on a phone the review page, the desk and a preview scroll in one direction
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
   }
+  await page.goto("/admin/changesets/34/preview");
+  await expect(page.getByRole("main")).toContainText(t("preview.decided"));
+  await hasNoFault(page);
 });

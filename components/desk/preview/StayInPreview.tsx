@@ -4,6 +4,9 @@
 import { useEffect } from "react";
 import { previewAddress } from "./preview-address";
 
+/** Where a chart's own script leads from its figures. */
+const CHART_ADDRESSES = ["data-ground", "data-range"];
+
 export function StayInPreview({ base }: { base: string }) {
   useEffect(() => {
     const follow = (event: MouseEvent) => {
@@ -17,6 +20,12 @@ export function StayInPreview({ base }: { base: string }) {
       const within = form.method === "get" ? previewAddress(form.getAttribute("action") ?? "", base, location.href) : null;
       if (within) form.setAttribute("action", within);
     };
+    for (const name of CHART_ADDRESSES) {
+      for (const chart of document.querySelectorAll(`[${name}]`)) {
+        const within = previewAddress(chart.getAttribute(name)!, base, location.href);
+        if (within) chart.setAttribute(name, within);
+      }
+    }
     document.addEventListener("click", follow, true);
     document.addEventListener("auxclick", follow, true);
     document.addEventListener("submit", send, true);
