@@ -14,7 +14,7 @@ export function PageLinks({ pages }: { pages: readonly PageLink[] }) {
     <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
       {pages.map(({ kind, name, href }) => (
         <li key={href} className="border-b border-hairline py-2 text-sm">
-          <a href={href} className="inline-block pointer-coarse:py-2">{name ?? t(`page.${kind}`)}</a>
+          <a href={href} aria-label={t("previewOf", { name: name ?? t(`page.${kind}`) })} className="inline-block pointer-coarse:py-2">{name ?? t(`page.${kind}`)}</a>
           {name && <span className="block text-xs text-muted">{t(`kind.${kind}`)}</span>}
         </li>
       ))}
