@@ -81,7 +81,7 @@ export function placeKeyedChart({ sides }: KeyedChartInput, { width, height }: C
     gridlines: frame.gridlines.map((each) => ({ ...each, y: down(each.y) })),
     timeTicks: frame.timeTicks,
     right: rightLines,
-    rightTicks: right ? right.ticks.map((tick, index) => ({ y: tenth(right.place(tick)), label: ticks!.labels[index]! })) : [],
+    rightTicks: right ? right.ticks.map((tick, index) => ({ y: tenth(right.place(tick)), label: ticks.labels[index]! })) : [],
     rightX: plot.right + NUMBERS_PX,
     numbers: placeNumbers([...left, ...rightLines], all, { x: plot.right + NUMBER_GAP_PX, top: plot.top + 2, bottom: plot.bottom + 8, linePx: style.labelLinePx }),
     ids: all.map(({ id }) => id),

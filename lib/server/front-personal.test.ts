@@ -35,7 +35,7 @@ describe("a personal page", () => {
     for (const path of ["/about", "/admin"]) {
       const answer = await front.get(path);
       expect([answer.status, answer.headers["cache-control"]]).toEqual([500, "no-store"]);
-      expect(answer.text).toContain(`Reference: ${String(answer.headers["x-request-id"])}`);
+      expect(answer.text).toContain(`Reference: <code>${String(answer.headers["x-request-id"])}`);
       expect(answer.text).not.toContain("secret detail");
     }
   });

@@ -20,6 +20,7 @@ export interface PhoneAudit {
 }
 
 export const EMPTY_PAGE = "empty";
+const COMPARED = "/compare?s=CHN_CUSTOMS_BALANCE.CHN.WLD.M&s=CHN_CUSTOMS_EXPORTS.CHN.WLD.M";
 /** On a machine that is busy a recording may begin after the page has. */
 const ATTEMPTS_MAX = 3;
 
@@ -30,7 +31,7 @@ export async function auditPhone(rounds: number): Promise<Map<string, PhoneAudit
   const port = await freePort();
   const { args = [], ...browser } = findBrowser();
   const chrome = await chromium.launch({ ...browser, args: [...args, `--remote-debugging-port=${port}`] });
-  const addresses: [string, string][] = ["/", page, "/countries/BRA"].map((path) => [path, `http://127.0.0.1:${server.port}${path}`]);
+  const addresses: [string, string][] = ["/", page, "/countries/BRA", COMPARED].map((path) => [path, `http://127.0.0.1:${server.port}${path}`]);
   const audits = new Map<string, PhoneAudit[]>();
   try {
     for (let round = 0; round < rounds; round++) {

@@ -13,7 +13,7 @@ const take = (page: Page) => page.getByRole("region", { name: t("take.title") })
 const file = (page: Page, format: string) => take(page).getByRole("link", { name: t("take.fileOf", { format }), exact: true });
 
 async function showAs(page: Page, transform: string) {
-  await page.getByLabel(t("indicator.transform"), { exact: true }).selectOption(transform);
+  await page.getByRole("combobox", { name: t("indicator.transform"), exact: true }).selectOption(transform);
   await page.getByRole("button", { name: t("indicator.show"), exact: true }).first().click();
   await expect(page).toHaveURL(new RegExp(`transform=${transform}`));
 }
@@ -52,7 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("months are joined into quarters where none are published, and an incomplete one has no figure and is named", async ({ page }) => {
       await page.goto(MONTHLY);
-      await page.getByLabel(t("indicator.frequency"), { exact: true }).selectOption("Q");
+      await page.getByRole("combobox", { name: t("indicator.frequency"), exact: true }).selectOption("Q");
       await page.getByRole("button", { name: t("indicator.show"), exact: true }).first().click();
       await expect(page).toHaveURL(/freq=Q/);
       await expect(chart(page)).toContainText("Sums of monthly figures by quarter, calculated by Puente");

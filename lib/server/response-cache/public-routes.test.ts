@@ -46,7 +46,7 @@ describe.each(pages)("the page $folder", ({ folder, address }) => {
 });
 
 it("finds the parameters that pages read", () => {
-  expect(parametersOf("indicators/[code]").sort()).toEqual(["area", "at", "base", "counterpart", "freq", "from", "s", "scale", "to", "transform", "view", "year"]);
+  expect(parametersOf("indicators/[code]").sort()).toEqual(["area", "at", "base", "counterpart", "freq", "from", "mark", "s", "scale", "scales", "to", "transform", "view", "year"]);
   expect(parametersOf("search").sort()).toEqual(["cursor", "kind", "q"]);
 });
 
