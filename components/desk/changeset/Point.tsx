@@ -15,10 +15,11 @@ export interface PointProps {
 /** It takes the focus, so that keys can go from one point to the next. */
 export function Point({ tone, about, text, place, children }: PointProps) {
   const t = useTranslations("changeset.checklist");
+  const level = { error: t("error"), warning: t("warning"), comment: t("comment"), info: t("info") }[tone];
   return (
     <li tabIndex={-1} data-review-point="" className={`grid scroll-my-16 gap-1 border-s-4 ps-3 outline-offset-4 ${EDGES[tone]}`}>
       <p>
-        <strong className={`font-semibold ${WORDS[tone]}`}>{t(tone)}</strong> {about && <span className="text-muted">{about}</span>} {text}
+        <strong className={`font-semibold ${WORDS[tone]}`}>{level}</strong> {about && <span className="text-muted">{about}</span>} {text}
       </p>
       {place && (
         <p className="flex flex-wrap gap-x-4">
