@@ -15,7 +15,7 @@ const file = (page: Page, format: string) => take(page).getByRole("link", { name
 async function showAs(page: Page, transform: string) {
   await page.getByRole("combobox", { name: t("indicator.transform"), exact: true }).selectOption(transform);
   await page.getByRole("button", { name: t("indicator.show"), exact: true }).first().click();
-  await expect(page).toHaveURL(new RegExp(`transform=${transform}`));
+  await expect(page).toHaveURL(new RegExp(`transform=${encodeURIComponent(transform)}`));
 }
 
 async function rowsOf(page: Page, name: string): Promise<string[][]> {

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { KeyedChart } from "@/components/charts/KeyedChart";
 import { ScatterChart } from "@/components/charts/ScatterChart";
 import type { CompareContext } from "@/components/site/compare/context";
+import { SourceLine, type SourceLineProps } from "@/components/site/chart/SourceLine";
 import { AddSeries } from "@/components/site/compare/AddSeries";
 import { comparisonFacts, keyedSides } from "@/components/site/compare/keyed-sides";
 import { shownGroups } from "@/components/site/compare/shown-groups";
@@ -53,7 +54,13 @@ async function Lines({ context, scope, example: { id, keys } }: { context: Compa
   if (!read.ok) return null;
   const groups = shownGroups(read.value.groups, read.value.series, namesWith(context, read.value.names));
   const sides = keyedSides(t, groups, { locale: context.locale, scale: "linear" });
-  return sides && <KeyedChart id={id} title={t(`compare.example.${id}.title`)} description={comparisonFacts(t, groups, context.locale)} sides={sides} widths={["narrow", "medium"]} empty={null} />;
+  if (!sides) return null;
+  return (
+    <>
+      <KeyedChart id={id} title={t(`compare.example.${id}.title`)} description={comparisonFacts(t, groups, context.locale)} sides={sides} widths={["narrow", "medium"]} empty={null} />
+      <Sources context={context} series={[...read.value.series, ...read.value.inputs]} />
+    </>
+  );
 }
 
 async function Points({ context, scope }: { context: CompareContext; scope: Scope }) {
@@ -62,5 +69,17 @@ async function Points({ context, scope }: { context: CompareContext; scope: Scop
   if (view.period === null) return null;
   const { axes, points, tone, shapes } = scatterProps(t, namesWith(context, new Map([...view.indicators].map(([code, { name }]) => [code, name]))), view, SCATTER_START, view.period);
   const title = t("compare.scatter.dated", { x: axes.x.name, y: axes.y.name, period: formatPeriod(view.period, context.locale) });
-  return <ScatterChart id="region" title={title} description={t("compare.example.region.text")} pointText={{}} points={points} tone={tone} shapes={shapes} x={axes.x} y={axes.y} widths={["narrow", "medium"]} />;
+  return (
+    <>
+      <p className="mb-2 text-sm text-muted">{formatPeriod(view.period, context.locale)}</p>
+      <ScatterChart id="region" title={title} description={t("compare.example.region.text")} pointText={{}} points={points} tone={tone} shapes={shapes} x={axes.x} y={axes.y} widths={["narrow", "medium"]} />
+      <Sources context={context} series={[...view.scatter.y.series, ...view.scatter.x.series]} />
+    </>
+  );
+}
+
+/** What Puente calculated stands under the source that it was calculated from. */
+function Sources({ context, series }: { context: CompareContext; series: SourceLineProps["series"] }) {
+  const base = series.find(({ source }) => source.url !== null)?.source;
+  return base && <div className="mt-2 text-xs text-muted"><SourceLine locale={context.locale} series={series} base={base} publication={context.publication} to={context.to} /></div>;
 }
