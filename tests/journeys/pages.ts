@@ -38,6 +38,7 @@ export const PAGES: Record<string, SitePage> = {
   "/admin/audit": { example: "/admin/audit", opens: "admin" },
   "/admin/changesets": { example: "/admin/changesets", opens: "viewer" },
   "/admin/changesets/[id]": { example: "/admin/changesets/34", opens: "viewer" },
+  "/admin/changesets/[id]/preview/[[...path]]": { example: "/admin/changesets/34/preview", opens: "viewer" },
   "/admin/content": { example: "/admin/content", opens: "viewer" },
   "/admin/content/[kind]": { example: "/admin/content/indicator", opens: "viewer" },
   "/admin/content/[kind]/[id]": { example: "/admin/content/indicator/GDP_USD", opens: "editor" },

@@ -154,7 +154,7 @@ test("what a reviewer returns comes back to its author with the reason, is mende
   await author.goto("/admin");
   await author.getByRole("region", { name: t("desk.queues.returned") }).getByRole("link", { name: "Ecuador's inventory" }).click();
   await expect(author.getByRole("region", { name: t("changeset.history") })).toContainText("The inventory says 11, not 10");
-  await author.getByRole("link", { name: "Carbon dioxide emissions (fossil fuels and industry)" }).click();
+  await author.getByRole("link", { name: "Carbon dioxide emissions (fossil fuels and industry)", exact: true }).click();
   await expect(author.getByText(t("grid.draft.returned"))).toBeVisible();
   await author.getByLabel(t("grid.bar.find")).fill("ecuador");
   await enter(author.getByRole("grid"), "Ecuador", "2022", mended);

@@ -8,6 +8,7 @@ import { fail, ok, type Result } from "@/lib/domain/result";
 import type { Actor } from "@/lib/domain/role";
 import { database, firstRow } from "@/lib/db/query";
 import { currentPublication } from "../publication/current-publication";
+import { type ChangesetComment, listComments } from "./list-comments";
 import type { ChangesetState } from "@/lib/domain/changeset";
 import { type GridIndicator, getGridIndicator } from "./get-grid-indicator";
 import { type GridContext, gridContext } from "./grid-context";
@@ -44,7 +45,7 @@ export interface Grid {
   series: { key: string; refArea: string; counterpart: string; cells: GridCell[] }[];
   context: GridContext;
   /** The actor's own open draft for this indicator, where there is one. */
-  draft: { id: number; message: string; state: ChangesetState; revision: number; cells: GridDraftCell[] } | null;
+  draft: { id: number; message: string; state: ChangesetState; revision: number; cells: GridDraftCell[]; comments: ChangesetComment[] } | null;
 }
 
 export interface GridRequest {
@@ -101,5 +102,5 @@ async function gridDraft(actor: Actor, code: string, changesetId: number | undef
      where c.changeset_id = $1 and starts_with(c.series_key, $2 || '.') order by c.series_key, c.period`,
     [draft.id, code],
   );
-  return { ...draft, cells };
+  return { ...draft, cells, comments: await listComments(draft.id, `${code}.`) };
 }
