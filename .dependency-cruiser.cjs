@@ -13,10 +13,12 @@ const DOORS = {
   // What was done to figures is said in every language, before the reader's is known.
   "^lib/reading/display/": ["lib/i18n/local-message"],
   "^lib/editing/": ["lib/db", "lib/ingest", "lib/domain", "lib/config"],
-  // ADR 4: access alone hashes a password or a token and counts wrong ones.
-  "^lib/editing/accounts/": ["lib/access/(password|token|throttle)"],
+  // ADR 4: access alone hashes, seals and counts what is secret.
+  "^lib/editing/accounts/": ["lib/access/(password|token|throttle|one-time|second-factor)"],
   "^lib/server/": ["lib/api", "lib/jobs", "lib/access", "lib/db", "lib/domain", "lib/config", "lib/progress"],
   "^lib/db/": ["lib/domain", "lib/config"],
+  // A setting may name a role.
+  "^lib/config\\.": ["lib/domain/role"],
   "^lib/(files|ingest|format|charts)/": ["lib/domain"],
   "^lib/i18n/": ["lib/domain", "messages"],
   // The start hands lib/server what it may not fetch itself: the number of the newest publication, a moment's, a body.

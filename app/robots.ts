@@ -5,5 +5,5 @@ import { siteOrigin } from "./[locale]/site-origin";
 export const dynamic = "force-dynamic";
 
 export default async function robots(): Promise<MetadataRoute.Robots> {
-  return { rules: { userAgent: "*", disallow: ["/admin", "/*/admin", "/sign-in", "/*/sign-in", "/setup", "/*?*asOf="] }, sitemap: `${await siteOrigin()}/sitemap.xml` };
+  return { rules: { userAgent: "*", disallow: ["/admin", "/*/admin", "/sign-in", "/*/sign-in", "/setup", "/forgot", "/*/forgot", "/set-password", "/*?*asOf="] }, sitemap: `${await siteOrigin()}/sitemap.xml` };
 }

@@ -30,6 +30,7 @@ describe("settings", () => {
       publicUrl: null,
       secret: null,
       admin: null,
+      requireSecondFactor: false,
       oidc: null,
       mail: null,
       logLevel: "info",
@@ -62,11 +63,15 @@ describe("settings", () => {
   });
 
   it("all faults are told at once", () => {
-    expect(problemsOf({ PORT: "x", LOG_LEVEL: "y", OIDC_ISSUER: "https://i.example" })).toHaveLength(4);
+    expect(problemsOf({ PORT: "x", LOG_LEVEL: "y", OIDC_ISSUER: "https://i.example" })).toHaveLength(5);
   });
 
   it("what belongs together is asked for together", () => {
-    expect(problemsOf({ SMTP_URL: "smtp://mail.example.org" })).toEqual(["MAIL_FROM should be set too, since SMTP_URL is"]);
+    expect(problemsOf({ SMTP_URL: "smtp://mail.example.org", NEXTAUTH_URL: "https://puente.example.org" })).toEqual(["MAIL_FROM should be set too, since SMTP_URL is"]);
+  });
+
+  it("links with secrets in them begin with an address of the settings, never with one of a request", () => {
+    expect(problemsOf({ SMTP_URL: "smtp://mail.example.org", MAIL_FROM: "a@example.org" })).toEqual(["NEXTAUTH_URL should be set too, since SMTP_URL is: links lead to it"]);
   });
 });
 

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { type Role, ROLES } from "./domain/role";
 
 /** The settings as the product uses them. Paths are absolute; what is not set is null. */
 export interface Config {
@@ -20,9 +21,21 @@ export interface Config {
   /** Signs sessions; 32 characters or more. */
   secret: string;
   admin: { email: string; password: string } | null;
-  oidc: { issuer: string; clientId: string; clientSecret: string } | null;
+  /** Whether reviewers and administrators can do nothing before they have set up a second factor. */
+  requireSecondFactor: boolean;
+  oidc: OidcSettings | null;
   mail: { smtpUrl: string; from: string } | null;
   logLevel: string;
+}
+
+export interface OidcSettings {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** The claim that gives people their role; null where administrators do. */
+  roleClaim: string | null;
+  /** Role by the claim's value; empty: the values are roles themselves. */
+  roleMap: Readonly<Record<string, Role>>;
 }
 
 /** The environment cannot be used; `problems` holds one sentence per fault, each beginning with the name of the variable. */
@@ -42,6 +55,8 @@ const address = (protocols: RegExp, example: string) =>
   z.string().refine((text) => URL.canParse(text) && protocols.test(new URL(text).protocol), `should be an address such as ${example}`);
 const postgres = address(/^postgres(ql)?:$/, "postgresql://user:password@host:5432/puente");
 
+const ROLE_MAP = new RegExp(`^\\s*[^=,]+=(${ROLES.join("|")})\\s*(,\\s*[^=,]+=(${ROLES.join("|")})\\s*)*$`);
+
 const schema = z.object({
   NODE_ENV: z.string().optional(),
   DATABASE_URL: postgres.optional(),
@@ -54,9 +69,13 @@ const schema = z.object({
   NEXTAUTH_SECRET: z.string().min(SECRET_LENGTH_MIN, `should have ${SECRET_LENGTH_MIN} characters or more; make one with: openssl rand -hex 32`).optional(),
   PUENTE_ADMIN_EMAIL: z.email("should be an e-mail address").optional(),
   PUENTE_ADMIN_PASSWORD: z.string().optional(),
-  OIDC_ISSUER: address(/^https?:$/, "https://login.example.org").optional(),
+  PUENTE_REQUIRE_SECOND_FACTOR: z.enum(["true", "false"], "should be true or false").default("false"),
+  // What comes over http can be forged on its way, so that is for a provider on this machine alone.
+  OIDC_ISSUER: address(/^https?:$/, "https://login.example.org").refine((text) => /^(https:|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/])/.test(`${text}/`), "should begin with https://").optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_ROLE_CLAIM: z.string().optional(),
+  OIDC_ROLE_MAP: z.string().regex(ROLE_MAP, `should give roles to groups, for example monitor-admins=admin,monitor-desk=editor (${ROLES.join(", ")})`).optional(),
   SMTP_URL: address(/^smtps?:$/, "smtps://user:password@mail.example.org").optional(),
   MAIL_FROM: z.string().includes("@", { message: "should be a sender such as Puente <monitor@example.org>" }).optional(),
   LOG_LEVEL: z.enum(LEVELS, `should be one of ${LEVELS.join(", ")}`).default("info"),
@@ -69,6 +88,8 @@ const TOGETHER: (keyof Settings)[][] = [
   ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"],
   ["SMTP_URL", "MAIL_FROM"],
 ];
+/** Settings that do nothing without another. */
+const WITHOUT: [keyof Settings, keyof Settings][] = [["OIDC_ROLE_CLAIM", "OIDC_ISSUER"], ["OIDC_ROLE_MAP", "OIDC_ROLE_CLAIM"]];
 
 /** Pure: what the environment says. `secret` is null where one has yet to be made. Throws ConfigError. */
 export function parseConfig(env: Record<string, string | undefined>): Omit<Config, "secret"> & { secret: string | null } {
@@ -76,7 +97,7 @@ export function parseConfig(env: Record<string, string | undefined>): Omit<Confi
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""));
   const parsed = schema.safeParse(given);
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
-  problems.push(...incompleteGroups(given), ...missingSecret(given));
+  problems.push(...incompleteGroups(given), ...missingSecret(given), ...missingAddress(given));
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   return shape(parsed.data);
 }
@@ -88,21 +109,28 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
 }
 
 /** Settings that are checked and that this version does nothing with, as far as they are set: whoever sets one should know. */
-export function unusedSettings({ replicaUrls, oidc, mail }: Config): string[] {
-  return [...(replicaUrls.length > 0 ? ["DATABASE_REPLICA_URLS"] : []), ...(oidc ? ["OIDC_ISSUER"] : []), ...(mail ? ["SMTP_URL"] : [])];
+export function unusedSettings({ replicaUrls }: Config): string[] {
+  return replicaUrls.length > 0 ? ["DATABASE_REPLICA_URLS"] : [];
 }
 
 function incompleteGroups(given: Record<string, unknown>): string[] {
-  return TOGETHER.flatMap((names) => {
+  const alone = WITHOUT.filter(([name, needed]) => given[name] !== undefined && given[needed] === undefined).map(([name, needed]) => `${needed} should be set too, since ${name} is`);
+  return alone.concat(TOGETHER.flatMap((names) => {
     const missing = names.filter((name) => given[name] === undefined);
     const present = names.filter((name) => given[name] !== undefined);
     return present.length === 0 ? [] : missing.map((name) => `${name} should be set too, since ${present.join(" and ")} is`);
-  });
+  }));
 }
 
 function missingSecret(given: Record<string, unknown>): string[] {
   const needed = given.NODE_ENV === "production" && given.DATABASE_URL !== undefined && given.NEXTAUTH_SECRET === undefined;
   return needed ? [`NEXTAUTH_SECRET should be set when DATABASE_URL is (${SECRET_LENGTH_MIN} characters or more, the same on every node); make one with: openssl rand -hex 32`] : [];
+}
+
+/** An address taken from a request could be anybody's, and links with secrets in them are sent there. */
+function missingAddress(given: Record<string, unknown>): string[] {
+  const needing = ["SMTP_URL", "OIDC_ISSUER"].filter((name) => given[name] !== undefined);
+  return given.NEXTAUTH_URL === undefined && needing.length > 0 ? [`NEXTAUTH_URL should be set too, since ${needing.join(" and ")} is: links lead to it`] : [];
 }
 
 function shape(settings: Settings): ReturnType<typeof parseConfig> {
@@ -120,10 +148,16 @@ function shape(settings: Settings): ReturnType<typeof parseConfig> {
     publicUrl: settings.NEXTAUTH_URL?.replace(/\/+$/, "") ?? null,
     secret: settings.NEXTAUTH_SECRET ?? null,
     admin: email && password ? { email, password } : null,
-    oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,
+    requireSecondFactor: settings.PUENTE_REQUIRE_SECOND_FACTOR === "true",
+    oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret, roleClaim: settings.OIDC_ROLE_CLAIM ?? null, roleMap: roleMap(settings.OIDC_ROLE_MAP) } : null,
     mail: smtpUrl && from ? { smtpUrl, from } : null,
     logLevel: settings.LOG_LEVEL,
   };
+}
+
+function roleMap(text = ""): Record<string, Role> {
+  const pairs = text.split(",").filter((pair) => pair.trim() !== "").map((pair) => pair.split("=").map((part) => part.trim()) as [string, Role]);
+  return Object.fromEntries(pairs);
 }
 
 function keptSecret(dataDir: string): string {

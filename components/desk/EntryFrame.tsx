@@ -13,9 +13,11 @@ export function EntryFrame({ title, lead, children }: EntryFrameProps) {
   const home = localPath(useLocale(), "/");
   return (
     <div className="mx-auto flex min-h-dvh w-full max-w-96 flex-col px-4 py-8 md:py-16">
-      <a href={home} className="flex min-h-11 items-center self-start font-serif text-xl font-semibold no-underline">
-        Puente
-      </a>
+      <header>
+        <a href={home} className="inline-flex min-h-11 items-center font-serif text-xl font-semibold no-underline">
+          Puente
+        </a>
+      </header>
       <main className="pt-8">
         <h1 className="font-serif text-2xl font-semibold">{title}</h1>
         <p className="pt-1 pb-6 text-sm text-muted">{lead}</p>

@@ -2,10 +2,11 @@
 import "server-only";
 import type { NextAuthOptions, Session, User } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import type { ProblemCode } from "@/lib/domain/problem";
 import { clientAddress } from "./client-address";
 import { isHttps, sessionCookie, sessionSecret } from "./session-cookie";
 import { actorOfSession, endSession, SESSION_MAX_MS } from "./session";
-import { signIn } from "./sign-in";
+import { finishSignIn, type SignedIn, signIn } from "./sign-in";
 
 /** Made for each request, since the settings are read when the first one comes. */
 export function authOptions(): NextAuthOptions {
@@ -42,16 +43,20 @@ interface SignedInUser extends User {
 function passwordProvider() {
   return Credentials({
     name: "Password",
-    credentials: { email: { type: "email" }, password: { type: "password" } },
+    credentials: { email: { type: "email" }, password: { type: "password" }, code: { type: "text" } },
     authorize: async (given, request): Promise<SignedInUser> => {
       const headers = new Headers(request.headers as Record<string, string>);
-      const signed = await signIn(
-        { email: given?.email ?? "", password: given?.password ?? "", address: clientAddress(headers), userAgent: headers.get("user-agent") },
-        new Date(),
-      );
+      const [userAgent, now] = [headers.get("user-agent"), new Date()];
+      const first = await signIn({ email: given?.email ?? "", password: given?.password ?? "", address: clientAddress(headers), userAgent }, now);
       // next-auth carries the reason to the sign-in page in the address; it is one of the closed list.
-      if (!signed.ok) throw new Error(signed.problem.code);
-      return { id: String(signed.value.userId), name: signed.value.name, email: signed.value.email, sid: signed.value.sessionId };
+      if (!first.ok) throw new Error(first.problem.code);
+      if (first.value.kind === "signed-in") return userOf(first.value);
+      if (!given?.code) throw new Error("second-factor-needed" satisfies ProblemCode);
+      const second = await finishSignIn(first.value.ticket, given.code, userAgent, now);
+      if (!second.ok) throw new Error(second.problem.code);
+      return userOf(second.value);
     },
   });
 }
+
+const userOf = ({ userId, name, email, sessionId }: SignedIn): SignedInUser => ({ id: String(userId), name, email, sid: sessionId });

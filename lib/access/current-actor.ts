@@ -3,12 +3,9 @@ import "server-only";
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import type { Actor } from "@/lib/domain/role";
-import type { Result } from "@/lib/domain/result";
-import { ok } from "@/lib/domain/result";
-import { clientAddress } from "./client-address";
-import { actorOfSession, endSession, SESSION_MAX_MS } from "./session";
-import { openSeal, sealSession, sessionCookie } from "./session-cookie";
-import { signIn } from "./sign-in";
+import { actorOfSession } from "./session";
+import { openSeal, sessionCookie } from "./session-cookie";
+import { settings } from "./settings";
 
 /** The id of the session that the cookie names; it may have ended. */
 export const currentSessionId = cache(async (): Promise<string | null> => {
@@ -22,25 +19,10 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   return sid === null ? null : actorOfSession(sid, new Date());
 });
 
-/** Signs in whoever sent this request, in a session of its own; an earlier one of the same browser ends. */
-export async function signInHere(email: string, password: string): Promise<Result<void>> {
+/** The site's address: as the settings name it, otherwise as this request reached it (the server in front has written both parts). */
+export async function siteOrigin(): Promise<string> {
+  const { publicUrl } = settings();
+  if (publicUrl !== null) return new URL(publicUrl).origin;
   const sent = await headers();
-  const signed = await signIn({ email, password, address: clientAddress(sent), userAgent: sent.get("user-agent") }, new Date());
-  if (!signed.ok) return signed;
-  const earlier = await currentSessionId();
-  if (earlier !== null) await endSession(earlier, new Date());
-  const { name, options } = sessionCookie(isForwardedHttps(sent));
-  const value = await sealSession({ sid: signed.value.sessionId, userId: signed.value.userId });
-  (await cookies()).set(name, value, { ...options, maxAge: SESSION_MAX_MS / 1000 });
-  return ok(undefined);
+  return `${sent.get("x-forwarded-proto") ?? "http"}://${sent.get("x-forwarded-host") ?? sent.get("host") ?? "localhost"}`;
 }
-
-/** Ends the session of this request, in the database and in the browser. */
-export async function signOutHere(): Promise<void> {
-  const sid = await currentSessionId();
-  if (sid !== null) await endSession(sid, new Date());
-  const { name, options } = sessionCookie(isForwardedHttps(await headers()));
-  (await cookies()).set(name, "", { ...options, maxAge: 0 });
-}
-
-const isForwardedHttps = (sent: Pick<Headers, "get">) => sent.get("x-forwarded-proto") === "https";

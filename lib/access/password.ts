@@ -9,7 +9,7 @@ const OPTIONS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 export const PASSWORD_LENGTH_MIN = 12;
 const PASSWORD_LENGTH_MAX = 200;
 // What is left once these are taken out has to be something of one's own.
-const COMMON = ["password", "passwort", "contraseña", "contrasena", "senha", "administrator", "admin", "welcome", "letmein", "iloveyou", "puente", "qwertyuiop", "qwerty", "asdfgh", "1234567890", "123456789", "12345678", "1234567", "123456", "12345"];
+const COMMON = ["password", "passwort", "contraseña", "contrasena", "senha", "administrator", "admin", "welcome", "letmein", "iloveyou", "puente", "qwertyuiop", "qwerty", "asdfgh", "1234567890", "123456789", "12345678", "1234567", "123456", "12345", "1234"];
 
 /** The hash to keep, or why the password will not do. */
 export async function hashPassword(password: string): Promise<Result<string>> {

@@ -14,5 +14,5 @@ export function safePath(asked: unknown): string {
   const { origin, pathname, search } = new URL(asked, here);
   // Dots may have folded into a second slash at the beginning.
   if (origin !== here || pathname.startsWith("//")) return HOME;
-  return /^(?:\/[a-z]{2})?\/(?:sign-in|setup|api)(?:\/|$)/.test(pathname) ? HOME : pathname + search;
+  return /^(?:\/[a-z]{2})?\/(?:sign-in|setup|forgot|set-password|api)(?:\/|$)/.test(pathname) ? HOME : pathname + search;
 }

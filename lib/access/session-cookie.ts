@@ -1,17 +1,14 @@
 /** The cookie of a session is sealed and names its row and owner, nothing else; what they may do is asked of the database. */
 import "server-only";
 import { decode, encode } from "next-auth/jwt";
-import { loadConfig, type Config } from "@/lib/config";
 import { SESSION_MAX_MS } from "./session";
+import { settings } from "./settings";
 
 export interface SessionClaims {
   /** The id of the session's row. */
   sid: string;
   userId: number;
 }
-
-let kept: Pick<Config, "secret" | "publicUrl"> | undefined;
-const settings = () => (kept ??= loadConfig());
 
 /** The secret that seals sessions. */
 export const sessionSecret = () => settings().secret;

@@ -14,6 +14,10 @@ interface Limit {
 const LIMITS = {
   "sign-in-account": { points: 8, seconds: 900, blockSeconds: 300 },
   "sign-in-address": { points: 40, seconds: 900, blockSeconds: 300 },
+  "reset-account": { points: 4, seconds: 3600, blockSeconds: 0 },
+  "reset-address": { points: 20, seconds: 3600, blockSeconds: 0 },
+  // A code has a million values, of which three are right at a time.
+  "second-factor": { points: 6, seconds: 900, blockSeconds: 900 },
   "api-write": { points: 600, seconds: 60, blockSeconds: 0 },
   "api-bad-token": { points: 30, seconds: 60, blockSeconds: 60 },
 } as const satisfies Record<string, Limit>;

@@ -3,6 +3,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { type Actor, lowerRole, type Role } from "@/lib/domain/role";
 import { prisma } from "@/lib/db/client";
+import { grantsOf } from "./grants-of";
 
 const USED_EVERY_MS = 60_000;
 
@@ -12,10 +13,11 @@ export const hashToken = (token: string) => createHash("sha256").update(token).d
 /** Who acts with this token; null where it is unknown, revoked or expired, or its owner disabled. */
 export async function actorOfToken(token: string, now: Date): Promise<Actor | null> {
   if (token.length > 200) return null;
-  const found = await prisma().apiToken.findUnique({ where: { hash: hashToken(token) }, include: { user: true } });
+  const found = await prisma().apiToken.findUnique({ where: { hash: hashToken(token) }, include: { user: { include: { grants: true } } } });
   if (!found || found.revokedAt || (found.expiresAt && found.expiresAt <= now) || found.user.disabledAt) return null;
   if (!found.lastUsedAt || now.getTime() - found.lastUsedAt.getTime() > USED_EVERY_MS) {
     await prisma().apiToken.update({ where: { id: found.id }, data: { lastUsedAt: now } });
   }
-  return { userId: found.userId, name: found.user.name, role: lowerRole(found.role as Role, found.user.role as Role), via: "token" };
+  const grants = grantsOf(found.user.grants, found.role as Role);
+  return { userId: found.userId, name: found.user.name, role: lowerRole(found.role as Role, found.user.role as Role), ...(grants.length > 0 && { grants }), via: "token" };
 }

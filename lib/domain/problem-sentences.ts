@@ -9,6 +9,7 @@ const GENERAL_SENTENCES = {
   "invalid-input": "Some of what was sent cannot be used; each place and its reason is listed under errors.",
   unauthenticated: "This needs you to be signed in, or a valid token in the header Authorization: Bearer.",
   forbidden: "Your role does not allow this; ask an administrator for the role {needed}.",
+  "outside-part": "This lies outside the part of the site for which you have the role {needed}; ask an administrator, or leave it out.",
   "four-eyes": "You proposed or edited part of this changeset, so somebody else has to publish it.",
   conflict: "Figures that this changeset edits were changed since; compare both values under conflicts and save the ones to keep.",
   "wrong-state": "The step {step} is not allowed while the changeset is {state}.",
@@ -26,6 +27,14 @@ const GENERAL_SENTENCES = {
   "weak-password": "The password is too easy to guess; use at least {min} characters, and none of the common ones.",
   "link-invalid": "This link was used, has run out, or was never given; ask for a new one.",
   "sign-in-failed": "E-mail and password do not fit together; check both and try again.",
+  "second-factor-needed": "This account is signed in to with a second step; send the code of its authenticator, or a recovery code, as well.",
+  "second-factor-failed": "The code does not fit, or was used already; wait for the next one, or use a recovery code.",
+  "second-factor-owed": "Your role needs a second factor; set one up under Your account first.",
+  "oidc-failed": "The identity provider did not confirm the sign-in; begin again.",
+  "oidc-no-account": "No account here belongs to the address that the identity provider has verified; ask an administrator for one.",
+  "oidc-no-role": "The identity provider gives you no role here; ask whoever looks after it.",
+  "passkey-failed": "The passkey was not recognised; begin again, or sign in another way.",
+  "last-way-in": "This is the only way to sign in to the account; set a password or add another passkey first.",
   "unknown-kind": "{kind} is no kind of content; use one of {known}.",
 } as const;
 

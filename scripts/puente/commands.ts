@@ -9,8 +9,11 @@ import { seed } from "./seed";
 import { tokenCreate } from "./token-create";
 import { userCreate } from "./user-create";
 import { userDisable } from "./user-disable";
+import { userErase } from "./user-erase";
+import { userExport } from "./user-export";
 import { userList } from "./user-list";
 import { userResetPassword } from "./user-reset-password";
+import { userResetSecondFactor } from "./user-reset-second-factor";
 import { verify } from "./verify";
 
 export const COMMANDS: readonly Command[] = [
@@ -18,6 +21,9 @@ export const COMMANDS: readonly Command[] = [
   userList,
   userDisable,
   userResetPassword,
+  userResetSecondFactor,
+  userExport,
+  userErase,
   tokenCreate,
   migrateCommand,
   seed,

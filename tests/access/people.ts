@@ -23,5 +23,6 @@ export async function makePerson(role: Role, { password = PASSWORD }: { password
 export async function openSessionOf(email: string, password = PASSWORD): Promise<string> {
   const signed = await signIn({ email, password, address: RIGHT_HERE, userAgent: "test" }, new Date());
   if (!signed.ok) throw new Error(signed.problem.message);
+  if (signed.value.kind !== "signed-in") throw new Error("a second step is asked for");
   return signed.value.sessionId;
 }

@@ -53,7 +53,7 @@ describe("a session", () => {
   it("is another one at each sign-in, so that nobody can plant one", async () => {
     const person = await makePerson("editor");
     const [first, second] = [await attempt(person.email.toUpperCase(), PASSWORD), await attempt(` ${person.email} `, PASSWORD)];
-    if (!first.ok || !second.ok) throw new Error("sign-in failed");
+    if (!first.ok || !second.ok || first.value.kind !== "signed-in" || second.value.kind !== "signed-in") throw new Error("sign-in failed");
     expect(first.value.sessionId).not.toBe(second.value.sessionId);
     expect(await actorOfSession(first.value.sessionId, now())).toMatchObject({ userId: person.actor.userId, via: "session" });
   });

@@ -4,44 +4,12 @@ import { apiRoutes } from "@/lib/api/create-api";
 import { hashToken } from "@/lib/access/token";
 import { database } from "@/lib/db/query";
 import { makeWorld, type World } from "../support/world";
+import { CALLS as TABLE } from "../access/who-may-what";
 import { type Client, openClient, propose } from "./client";
 
 const PEOPLE = ["nobody", "viewer", "editor", "reviewer", "admin", "disabled"] as const;
 type Person = (typeof PEOPLE)[number];
 
-/** Who may what: the least role of each call; `anybody` needs no token. A route that is not here fails the walk. */
-const TABLE: Record<string, "anybody" | "viewer" | "editor" | "reviewer" | "admin"> = {
-  "get /series": "anybody",
-  "get /series/{key}": "anybody",
-  "get /series/{key}.csv": "anybody",
-  "get /series/{key}.xlsx": "anybody",
-  "get /series/{key}/revisions": "anybody",
-  "get /data": "anybody",
-  "get /indicators": "anybody",
-  "get /indicators/{code}": "anybody",
-  "get /annotations": "anybody",
-  "get /annotations/{id}": "anybody",
-  "get /areas": "anybody",
-  "get /areas/{code}": "anybody",
-  "get /pillars": "anybody",
-  "get /pillars/{slug}": "anybody",
-  "get /sources": "anybody",
-  "get /sources/{id}": "anybody",
-  "get /datasets": "anybody",
-  "get /datasets/{id}": "anybody",
-  "get /publications": "anybody",
-  "get /publications/{number}": "anybody",
-  "get /search": "anybody",
-  "get /openapi.json": "anybody",
-  "get /changesets": "viewer",
-  "get /changesets/{id}": "viewer",
-  "post /changesets": "editor",
-  "post /changesets/{id}/submit": "editor",
-  "post /changesets/{id}/withdraw": "editor",
-  "post /changesets/{id}/revert": "editor",
-  "post /changesets/{id}/publish": "reviewer",
-  "post /changesets/{id}/reject": "reviewer",
-};
 const LADDER = ["viewer", "editor", "reviewer", "admin"];
 
 let world: World;

@@ -34,8 +34,8 @@ export interface Site {
   send: (path: string, sent?: Sent) => Promise<Answer>;
 }
 
-/** Call it in `beforeAll`, with time for the build; end it with `endLeftServers`. */
-export async function openSite(): Promise<Site> {
+/** Call it in `beforeAll`, with time for the build; end it with `endLeftServers`. `more` are further settings, which may want the site's address. */
+export async function openSite(more: (url: string) => Record<string, string> | Promise<Record<string, string>> = () => ({})): Promise<Site> {
   await ensureBuilt();
   const world = await makeWorld();
   // A site on which people have published is given no starter data.
@@ -43,7 +43,7 @@ export async function openSite(): Promise<Site> {
   const [editor, admin] = [await makePerson("editor"), await makePerson("admin")];
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const server = await startServer({ PORT: String(port), DATABASE_URL: world.url, NEXTAUTH_URL: url, NEXTAUTH_SECRET: randomBytes(32).toString("hex") });
+  const server = await startServer({ PORT: String(port), DATABASE_URL: world.url, NEXTAUTH_URL: url, NEXTAUTH_SECRET: randomBytes(32).toString("hex"), ...(await more(url)) });
   const person = ({ email }: { email: string }) => ({ email, password: PASSWORD });
   return { url, world, server, editor: person(editor), admin: person(admin), send: (path, sent) => send(port, path, sent) };
 }
@@ -92,10 +92,10 @@ export const cookiesOf = ({ headers }: Answer) => (headers["set-cookie"] ?? []).
 
 export const SESSION = /next-auth\.session-token=([^;]+)/;
 
-/** The fields of the page's form, as it is sent without script, with what is filled in. */
-export function formOf({ text }: Answer, filled: Record<string, string>): Required<Pick<Sent, "body">> & { type: string } {
+/** The fields of the page's form (the one that holds `mark`, where there are several), as it is sent without script, with what is filled in. */
+export function formOf({ text }: Answer, filled: Record<string, string>, mark = ""): Required<Pick<Sent, "body">> & { type: string } {
   const boundary = `----${randomBytes(12).toString("hex")}`;
-  const form = /<form[^>]*>(?:(?!<\/form>)[\s\S])*\$ACTION[\s\S]*?<\/form>/.exec(text)?.[0] ?? "";
+  const form = [...text.matchAll(/<form[^>]*>[\s\S]*?<\/form>/g)].map(([found]) => found).find((found) => found.includes("$ACTION") && found.includes(mark)) ?? "";
   const hidden = [...form.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(([, name = "", value = ""]) => [name, unescape(value)] as const);
   const fields = [...hidden.filter(([name]) => !(name in filled)), ...Object.entries(filled)];
   const body = fields.map(([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`).join("");

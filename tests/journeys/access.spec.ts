@@ -19,6 +19,7 @@ async function knock(request: APIRequestContext, { example }: SitePage): Promise
 function expected(walker: Walker, { example, opens, status = 200 }: SitePage): string {
   const isKnown = walker !== "nobody" && walker !== "disabled";
   if (opens === "anybody") return String(status);
+  if (opens === "step") return "307 /sign-in";
   if (opens === "door") return isKnown ? "307 /admin" : "200";
   if (!isKnown) return `307 /sign-in?next=${encodeURIComponent(example)}`;
   return ROLES.indexOf(walker) >= ROLES.indexOf(opens) ? String(status) : "404";
@@ -26,7 +27,7 @@ function expected(walker: Walker, { example, opens, status = 200 }: SitePage): s
 
 test("every page is in the table of who may open it", () => {
   expect(routes()).toEqual(Object.keys(PAGES).sort());
-  const known: Opens[] = ["anybody", "door", ...ROLES];
+  const known: Opens[] = ["anybody", "door", "step", ...ROLES];
   for (const { opens } of Object.values(PAGES)) expect(known).toContain(opens);
 });
 

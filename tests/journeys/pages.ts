@@ -1,8 +1,8 @@
 /** Every address of the app stands here with an example and who may open it; one that is not here fails the walk until it is decided. */
 import { readdirSync } from "node:fs";
 
-/** `anybody` needs no account; `door` is where one signs in, so it sends on whoever has. */
-export type Opens = "anybody" | "door" | "viewer" | "editor" | "reviewer" | "admin";
+/** `anybody` needs no account; `door` is where one signs in, so it sends on whoever has; `step` is open in the middle of a sign-in alone. */
+export type Opens = "anybody" | "door" | "step" | "viewer" | "editor" | "reviewer" | "admin";
 
 export interface SitePage {
   example: string;
@@ -28,8 +28,11 @@ export const PAGES: Record<string, SitePage> = {
   "/releases": { example: "/releases", opens: "anybody" },
   "/releases/[number]": { example: "/releases/34", opens: "anybody" },
   "/search": { example: "/search?q=soy", opens: "anybody" },
+  "/forgot": { example: "/forgot", opens: "anybody" },
+  "/set-password": { example: "/set-password?token=used-up", opens: "anybody" },
   "/setup": { example: "/setup?token=used-up", opens: "anybody" },
   "/sign-in": { example: "/sign-in", opens: "door" },
+  "/sign-in/code": { example: "/sign-in/code", opens: "step" },
   "/admin": { example: "/admin", opens: "viewer" },
   "/admin/account": { example: "/admin/account", opens: "viewer" },
   "/admin/annotations": { example: "/admin/annotations", opens: "viewer" },
@@ -58,4 +61,4 @@ export function routes(): string[] {
 
 /** Those that readers see, and those behind the sign-in. */
 export const PUBLIC_PAGES = Object.values(PAGES).filter(({ opens }) => opens === "anybody" || opens === "door");
-export const DESK_PAGES = Object.values(PAGES).filter((page) => !PUBLIC_PAGES.includes(page));
+export const DESK_PAGES = Object.values(PAGES).filter((page) => !PUBLIC_PAGES.includes(page) && page.opens !== "step");

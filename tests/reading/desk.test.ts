@@ -11,11 +11,12 @@ import { countBlocking } from "@/lib/reading/desk/count-blocking";
 import { listActivity } from "@/lib/reading/desk/list-activity";
 import { listOpenComments } from "@/lib/reading/desk/list-open-comments";
 import { listOpenWork } from "@/lib/reading/desk/list-open-work";
-import { listOthersCells } from "@/lib/reading/desk/list-others-cells";
+import { listOthers } from "@/lib/reading/desk/list-others";
 import { listOverdueReleases } from "@/lib/reading/desk/list-overdue-releases";
 import { listTouchedAnnotations } from "@/lib/reading/desk/touched/list-touched-annotations";
 import { listTouchedPages } from "@/lib/reading/desk/touched/list-touched-pages";
 import type { Touch } from "@/lib/reading/desk/touched/touch";
+import { currentPublication } from "@/lib/reading/publication/current-publication";
 import { makeWorld, type World } from "../support/world";
 
 const KEY = "GDP_USD.BRA._Z.A";
@@ -105,12 +106,16 @@ it("a release is overdue from the day after the one announced; where none was an
   expect(await listOverdueReleases(world.viewer, "2026-03-04")).toMatchObject({ ok: true, value: [{ dataset: "wdi", expected: "2026-03-01", daysLate: 3, indicators: [] }] });
 });
 
-it("two editors see each other's cells of an indicator, and of those only what is new since they last looked", async () => {
-  const before = await listOthersCells(world.otherEditor, "GDP_USD");
+it("an editor sees what others propose for an indicator, and what was published since", async () => {
+  const at = await currentPublication();
   const id = await propose([{ series: "GDP_USD.CHL._Z.A", period: "2020", value: "7" }, { series: "IMTS_EXPORTS.CHN.BRA.A", period: "2022", value: "8" }]);
-  await database.run("update changeset_cell set updated_at = now() - interval '1 hour' where changeset_id <> $1", [id]);
-  const since = before.ok ? before.value.until : "";
-  expect(await listOthersCells(world.otherEditor, "GDP_USD", since)).toMatchObject({ ok: true, value: { cells: [{ series: "GDP_USD.CHL._Z.A", period: "2020", value: "7", by: "Edda Editor", changeset: id }] } });
-  expect(await listOthersCells(world.editor, "GDP_USD", since)).toMatchObject({ ok: true, value: { cells: [] } });
-  expect(await listOthersCells(world.viewer, "GDP_USD")).toMatchObject({ ok: false, problem: { code: "forbidden" } });
+  const mine = { series: "GDP_USD.CHL._Z.A", period: "2020", value: "7", by: "Edda Editor", changeset: id };
+  const seen = await listOthers(world.otherEditor, "GDP_USD", { freq: "A", since: at });
+  expect(seen).toMatchObject({ ok: true, value: { publication: at, published: [] } });
+  expect(seen.ok && seen.value.cells).toContainEqual(expect.objectContaining(mine));
+  const own = await listOthers(world.editor, "GDP_USD", { freq: "A", since: at });
+  expect(own.ok && own.value.cells).not.toContainEqual(expect.objectContaining({ changeset: id }));
+  const since = await listOthers(world.otherEditor, "GDP_USD", { freq: "A", since: 0 });
+  expect(since.ok && since.value.published.length).toBeGreaterThan(0);
+  expect(await listOthers(world.viewer, "GDP_USD", { freq: "A", since: at })).toMatchObject({ ok: false, problem: { code: "forbidden" } });
 });

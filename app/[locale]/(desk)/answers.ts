@@ -4,7 +4,7 @@ import type { ActionState } from "@/components/desk/action-state";
 import type { Problem } from "@/lib/domain/problem";
 
 /** Fields whose content never goes back to the browser. */
-const SECRET = /password|current/i;
+const SECRET = /password|current|^code$/i;
 
 /** What was typed, by field. */
 export function typed(form: FormData): Record<string, string> {

@@ -8,6 +8,8 @@ import { fail, ok, type Result } from "@/lib/domain/result";
 import type { Actor } from "@/lib/domain/role";
 import { localPath, withParams } from "@/lib/i18n/address";
 
+const ACCOUNT = "/admin/account";
+
 /** The path of a page of the desk in the language of this request. */
 export async function deskPath(path: string): Promise<string> {
   return localPath((await getLocale()), path);
@@ -17,6 +19,8 @@ export async function deskPath(path: string): Promise<string> {
 export async function gatePage(path: string, action: Action = "read-drafts"): Promise<Actor> {
   const actor = await currentActor();
   if (!actor) redirect(withParams(await deskPath("/sign-in"), { next: await deskPath(path) }));
+  // Before anything else; the use cases take such a person for a viewer.
+  if (actor.owesSecondFactor && path !== ACCOUNT) redirect(await deskPath(ACCOUNT));
   if (!may(actor, action)) notFound();
   return actor;
 }
@@ -25,6 +29,7 @@ export async function gatePage(path: string, action: Action = "read-drafts"): Pr
 export async function gateAction(action: Action): Promise<Result<Actor>> {
   const actor = await currentActor();
   if (!actor) return fail(problem("unauthenticated"));
+  if (actor.owesSecondFactor && action !== "manage-own-account") return fail(problem("second-factor-owed"));
   const refused = refusal(actor, action);
   return refused ? fail(refused) : ok(actor);
 }

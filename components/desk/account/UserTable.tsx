@@ -17,6 +17,7 @@ export interface UserRow {
   role: Role;
   disabledAt: string | null;
   lastSeenAt: string | null;
+  hasSecondFactor: boolean;
   lastAdministrator: boolean;
 }
 
@@ -72,6 +73,7 @@ function UserForm({ user, action }: { user: UserRow; action: (before: ActionStat
           ? <SubmitButton isSmall name="act" value="enable">{t("enable")}</SubmitButton>
           : !user.lastAdministrator && <SubmitButton isSmall name="act" value="disable">{t("disable")}</SubmitButton>}
         <SubmitButton isSmall name="act" value="reset">{t("reset")}</SubmitButton>
+        {user.hasSecondFactor && <SubmitButton isSmall name="act" value="resetFactor">{t("resetFactor")}</SubmitButton>}
       </div>
     </ActionForm>
   );

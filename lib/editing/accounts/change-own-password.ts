@@ -9,6 +9,7 @@ import { fail, ok, type Result } from "@/lib/domain/result";
 import type { Actor } from "@/lib/domain/role";
 import { appendAudit } from "../audit/append-audit";
 import { auditId } from "./create-user";
+import { endSessions } from "./end-sessions";
 
 export interface PasswordChange {
   current: string;
@@ -34,7 +35,7 @@ export async function changeOwnPassword(actor: Actor, { current, next, keptSessi
   return inTransaction(async (tx) => {
     const changed = await tx.run("update app_user set password_hash = $2 where id = $1 and password_hash = $3", [actor.userId, hash.value, row!.hash]);
     if (changed === 0) return wrong;
-    await tx.run("update session set revoked_at = now() where user_id = $1 and revoked_at is null and id is distinct from $2", [actor.userId, keptSession]);
+    await endSessions(tx, actor.userId, keptSession);
     await appendAudit(tx, auditId(actor), "password-change", subject);
     return ok(undefined);
   });

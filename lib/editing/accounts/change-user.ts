@@ -9,9 +9,13 @@ import { fail, ok, type Result } from "@/lib/domain/result";
 import type { Actor, Role } from "@/lib/domain/role";
 import { appendAudit } from "../audit/append-audit";
 import { auditId } from "./create-user";
+import { endSessions } from "./end-sessions";
+import { removeSecondFactor } from "./second-factor/remove-second-factor";
 
-interface Account {
+/** An account as it is decided upon. */
+export interface Account {
   id: number;
+  email: string;
   role: Role;
   disabled: boolean;
 }
@@ -48,10 +52,18 @@ export async function resetPassword(actor: Actor, userId: number, given?: string
   return done.ok ? ok({ password }) : done;
 }
 
-const endSessions = (tx: Transaction, userId: number) =>
-  tx.run("update session set revoked_at = now() where user_id = $1 and revoked_at is null", [userId]);
+/** For a lost authenticator, lost recovery codes and passkeys: the password alone signs in again, and every session ends. */
+export function resetSecondFactor(actor: Actor, userId: number): Promise<Result<void>> {
+  return change(actor, userId, "user-reset-second-factor", {}, async (tx) => {
+    await removeSecondFactor(tx, userId);
+    await tx.run("delete from passkey where user_id = $1", [userId]);
+    await endSessions(tx, userId);
+    return ok(undefined);
+  });
+}
 
-async function change(
+/** Changes one person's account under a lock on all of them, with its audit row. */
+export async function change(
   actor: Actor,
   userId: number,
   action: string,
@@ -60,10 +72,11 @@ async function change(
 ): Promise<Result<void>> {
   const refused = refusal(actor, "manage-users");
   if (refused) return fail(refused);
+  if (!Number.isInteger(userId) || userId < 1 || userId > 2_147_483_647) return fail(problem("not-found", { what: "account" }));
   return inTransaction(async (tx) => {
     // All accounts are held, so that two administrators cannot remove each other at the same moment.
     await tx.run("lock table app_user in share row exclusive mode");
-    const account = await firstRow<Account>(tx, "select id, role, disabled_at is not null as disabled from app_user where id = $1 and kind = 'person'", [userId]);
+    const account = await firstRow<Account>(tx, "select id, email, role, disabled_at is not null as disabled from app_user where id = $1 and kind = 'person' and erased_at is null", [userId]);
     if (!account) return fail(problem("not-found", { what: `user ${userId}` }));
     const written = await write(tx, account);
     if (written.ok) await appendAudit(tx, auditId(actor), action, `user:${userId}`, detail);
@@ -71,7 +84,8 @@ async function change(
   });
 }
 
-async function isLastAdministrator(tx: Transaction, account: Account): Promise<boolean> {
+/** Whether nobody else could manage the site without this account. */
+export async function isLastAdministrator(tx: Transaction, account: Account): Promise<boolean> {
   if (account.role !== "admin" || account.disabled) return false;
   const others = await tx.rows("select id from app_user where role = 'admin' and disabled_at is null and kind = 'person' and id <> $1 limit 1", [account.id]);
   return others.length === 0;

@@ -3,6 +3,7 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import { hashToken } from "@/lib/access/token";
 import { firstRow, inTransaction } from "@/lib/db/query";
+import { type Grant, highestRole } from "@/lib/domain/grant";
 import { may, refusal } from "@/lib/domain/permission";
 import { problem } from "@/lib/domain/problem";
 import { fail, ok, type Result } from "@/lib/domain/result";
@@ -13,7 +14,7 @@ import { auditId } from "./create-user";
 export interface TokenRequest {
   /** Whose token; left out: the actor's own. */
   email?: string;
-  /** Left out: the owner's role. */
+  /** Left out: the highest that the owner has anywhere. */
   role?: Role;
   name?: string;
   expiresAt?: Date;
@@ -31,8 +32,10 @@ export async function createToken(actor: Actor, request: TokenRequest): Promise<
       [request.email ?? null, actor.userId],
     );
     if (!owner) return fail(problem("not-found", { what: request.email ?? `user ${actor.userId}` }));
-    const role = request.role ?? owner.role;
-    if (!roleAtLeast(owner.role, role)) return fail(problem("forbidden", { needed: role }));
+    const grants = await tx.rows<Grant>("select role, scope_kind as kind, scope_code as code from role_grant where user_id = $1", [owner.id]);
+    const highest = highestRole({ role: owner.role, grants });
+    const role = request.role ?? highest;
+    if (!roleAtLeast(highest, role)) return fail(problem("forbidden", { needed: role }));
     const row = await firstRow<{ id: number }>(
       tx,
       "insert into api_token (user_id, name, role, hash, expires_at) values ($1, $2, $3, $4, $5) returning id",

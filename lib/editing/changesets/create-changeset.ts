@@ -10,6 +10,7 @@ import type { Actor } from "@/lib/domain/role";
 import { firstRow, inTransaction, type Queryable, type Transaction } from "@/lib/db/query";
 import { findReferenceProblems } from "@/lib/db/changeset/find-reference-problems";
 import { addStep } from "./add-step";
+import { guardScope } from "./guard-scope";
 import type { ChangesetStanding } from "./take-step";
 import { writeDraftCells } from "./write-cells";
 import { writeDraftEntries } from "./write-entries";
@@ -30,7 +31,9 @@ export async function createChangeset(actor: Actor, input: ChangesetInput, optio
     if (earlier) return earlier;
     const errors = await findReferenceProblems(tx, input);
     if (errors.length > 0) return fail(problem("invalid-input", {}, { errors }));
-    return ok(await insertDraft(tx, actor, input, options));
+    const draft = await insertDraft(tx, actor, input, options);
+    const within = await guardScope(tx, actor, "propose", draft.id);
+    return within.ok ? ok(draft) : within;
   });
 }
 

@@ -8,6 +8,7 @@ import type { Actor } from "@/lib/domain/role";
 import { lockChangeset } from "@/lib/db/changeset/find-changeset";
 import type { Transaction } from "@/lib/db/query";
 import { addStep } from "./add-step";
+import { guardScope } from "./guard-scope";
 import type { ChangesetStanding } from "./take-step";
 
 /**
@@ -19,6 +20,8 @@ export async function openForEditing(tx: Transaction, actor: Actor, id: number):
   if (refused) return fail(refused);
   const changeset = await lockChangeset(tx, id);
   if (!changeset) return fail(problem("not-found", { what: `changeset ${id}` }));
+  const within = await guardScope(tx, actor, "propose", id);
+  if (!within.ok) return within;
   const next = nextState(changeset.state, "edit");
   if (!next.ok) return next;
   const revision = changeset.revision + 1;

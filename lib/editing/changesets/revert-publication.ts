@@ -7,6 +7,7 @@ import type { Actor } from "@/lib/domain/role";
 import { firstRow, inTransaction, type Transaction } from "@/lib/db/query";
 import { VERSIONED_KINDS, versionTable } from "@/lib/db/versioned";
 import { addStep } from "./add-step";
+import { guardScope } from "./guard-scope";
 import type { ChangesetStanding } from "./take-step";
 
 /** For each cell the publication wrote or removed: what held before it, on the base of what it made. */
@@ -41,6 +42,8 @@ export async function revertPublication(actor: Actor, id: number, reason: string
     for (const kind of VERSIONED_KINDS) {
       await tx.run(restoreEntries(versionTable(kind), kind), [draft!.id, publication.number, actor.userId]);
     }
+    const within = await guardScope(tx, actor, "propose", draft!.id);
+    if (!within.ok) return within;
     await addStep(tx, actor, draft!.id, "create", `reverts publication ${publication.number}`);
     return ok({ id: draft!.id, state: "draft", revision: 0, reverts: publication.number });
   });

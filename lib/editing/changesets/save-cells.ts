@@ -6,6 +6,7 @@ import { fail, ok, type Result } from "@/lib/domain/result";
 import type { Actor } from "@/lib/domain/role";
 import { findReferenceProblems } from "@/lib/db/changeset/find-reference-problems";
 import { inTransaction, type Transaction } from "@/lib/db/query";
+import { guardScope } from "./guard-scope";
 import { openForEditing } from "./open-for-editing";
 import type { ChangesetStanding } from "./take-step";
 import { writeDraftCells } from "./write-cells";
@@ -33,7 +34,8 @@ export async function saveCells(actor: Actor, id: number, { cells, dropped = [],
     if (errors.length > 0) return fail(problem("invalid-input", {}, { errors }));
     await dropCells(tx, id, [...anew, ...dropped]);
     await writeDraftCells(tx, actor, id, cells);
-    return ok(opened.value);
+    const within = await guardScope(tx, actor, "propose", id);
+    return within.ok ? ok(opened.value) : within;
   });
 }
 

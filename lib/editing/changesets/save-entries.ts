@@ -6,6 +6,7 @@ import { fail, ok, type Result } from "@/lib/domain/result";
 import type { Actor } from "@/lib/domain/role";
 import { findReferenceProblems } from "@/lib/db/changeset/find-reference-problems";
 import { inTransaction } from "@/lib/db/query";
+import { guardScope } from "./guard-scope";
 import { openForEditing } from "./open-for-editing";
 import type { ChangesetStanding } from "./take-step";
 import { writeDraftEntries } from "./write-entries";
@@ -25,6 +26,7 @@ export async function saveEntries(
     for (const { kind, code } of dropped) {
       await tx.run("delete from changeset_entry where changeset_id = $1 and kind = $2 and code = $3", [id, kind, code]);
     }
-    return ok({ ...opened.value, codes });
+    const within = await guardScope(tx, actor, "propose", id);
+    return within.ok ? ok({ ...opened.value, codes }) : within;
   });
 }

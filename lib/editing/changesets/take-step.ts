@@ -8,6 +8,7 @@ import type { Actor } from "@/lib/domain/role";
 import { type ChangesetRow, lockChangeset } from "@/lib/db/changeset/find-changeset";
 import { inTransaction, type Transaction } from "@/lib/db/query";
 import { addStep } from "./add-step";
+import { guardScope } from "./guard-scope";
 
 /** What every step answers with: where the changeset now stands. */
 export interface ChangesetStanding {
@@ -34,6 +35,8 @@ export async function takeStep(actor: Actor, { id, step, action, note, guard }: 
     if (!changeset) return fail(problem("not-found", { what: `changeset ${id}` }));
     const next = nextState(changeset.state, step);
     if (!next.ok) return next;
+    const within = await guardScope(tx, actor, action, id);
+    if (!within.ok) return within;
     const allowed = await guard?.(tx, changeset);
     if (allowed && !allowed.ok) return allowed;
     await tx.run("update changeset set state = $2, updated_at = now() where id = $1", [id, next.value]);

@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/domain/role";
 import { type ChangesetRow, findProposers } from "@/lib/db/changeset/find-changeset";
 import { type Checklist, loadChecklist } from "@/lib/db/changeset/load-checklist";
 import { firstRow, type Queryable } from "@/lib/db/query";
+import { guardScope } from "../changesets/guard-scope";
 import { decideChecklist, decidePublication } from "./decide-publication";
 
 /** A checklist, and what it was drawn up on: until one of the two numbers goes up, another one would say the same. */
@@ -32,6 +33,8 @@ export async function guardChecklist(db: Queryable, changesetId: number): Promis
 
 /** Whether this actor may publish this changeset as it stands, and by which checklist. */
 export async function guardPublication(db: Queryable, actor: Actor, changeset: ChangesetRow, { seenRevision, breakGlass = false, drawn }: GuardOptions): Promise<Result<DrawnChecklist>> {
+  const within = await guardScope(db, actor, "publish", changeset.id);
+  if (!within.ok) return within;
   const setting = await firstRow<{ value: unknown }>(db, "select value from setting where key = 'four-eyes'");
   const current = await currentChecklist(db, changeset, drawn);
   const against = decidePublication({

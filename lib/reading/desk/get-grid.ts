@@ -3,7 +3,7 @@ import "server-only";
 import type { CellKind } from "@/lib/domain/changeset";
 import type { ObsStatus } from "@/lib/domain/observation";
 import type { Freq } from "@/lib/domain/period";
-import { refusal } from "@/lib/domain/permission";
+import { refusal, refusalWithin } from "@/lib/domain/permission";
 import { fail, ok, type Result } from "@/lib/domain/result";
 import type { Actor } from "@/lib/domain/role";
 import { database, firstRow } from "@/lib/db/query";
@@ -61,6 +61,8 @@ export async function getGrid(actor: Actor, code: string, request: GridRequest =
   const draft = await gridDraft(actor, code, request.changesetId);
   const indicator = await getGridIndicator(code, draft?.id ?? null);
   if (!indicator.ok) return indicator;
+  const outside = refusalWithin(actor, "propose", [{ indicator: code, pillar: indicator.value.pillar }]);
+  if (outside) return fail(outside);
   const freqs = (await database.rows<{ freq: Freq }>("select distinct freq from series where indicator = $1 and valid_to is null", [code])).map((row) => row.freq);
   const freq = request.freq ?? (freqs.includes("A") || freqs.length === 0 ? "A" : freqs[0]!);
   const [publication, series, context] = await Promise.all([currentPublication(), gridSeries(code, freq), gridContext(code, freq)]);

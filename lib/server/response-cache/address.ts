@@ -22,7 +22,7 @@ const API_READ = /^\/api\/v1\/[A-Za-z0-9_.~-]+(\/[A-Za-z0-9_.~-]+){0,3}$/;
 const API_NOT_KEPT = /^\/api\/v1\/(data|changesets)(\/|$)|\.xlsx$/;
 const ASSET = /^\/_next\/static\/[A-Za-z0-9_.~/-]+$/;
 /** Pages that ask who one is, and what is no page. */
-const DESK = /^\/(?:admin|sign-in|setup)(?:\/|$)/;
+const DESK = /^\/(?:admin|sign-in|setup|forgot|set-password)(?:\/|$)/;
 const NO_PAGE = /^\/(?:_next|api|embed|oembed)(?:\/|$)|\.[^/]*$/;
 const LOCALE = new RegExp(`^/(?:${PREFIXED_LOCALES.join("|")})(?=/|$)`);
 

@@ -2,7 +2,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { signOutHere } from "@/lib/access/current-actor";
+import { signOutHere } from "@/lib/access/sign-in-here";
 import { deskPath } from "../gate";
 
 export async function signOutAction(): Promise<void> {

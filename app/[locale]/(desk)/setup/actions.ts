@@ -4,7 +4,7 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ActionState } from "@/components/desk/action-state";
-import { signInHere } from "@/lib/access/current-actor";
+import { signInHere } from "@/lib/access/sign-in-here";
 import type { problem } from "@/lib/domain/problem";
 import { readInput } from "@/lib/domain/invalid-input";
 import { accountInput } from "@/lib/editing/accounts/account-input";

@@ -6,6 +6,7 @@ import { NewTokenForm } from "@/components/desk/account/NewTokenForm";
 import { TokenTable } from "@/components/desk/account/TokenTable";
 import { PageHead } from "@/components/desk/PageHead";
 import { Section } from "@/components/desk/Section";
+import { highestRole } from "@/lib/domain/grant";
 import { roleAtLeast, ROLES } from "@/lib/domain/role";
 import { listOwnTokens } from "@/lib/reading/account/list-own-tokens";
 import { gatePage } from "../../gate";
@@ -23,7 +24,7 @@ export default async function TokensPage() {
     <>
       <PageHead title={t("title")} lead={t("lead")} />
       <Section title={t("create")}>
-        <NewTokenForm action={createTokenAction} roles={ROLES.filter((role) => roleAtLeast(actor.role, role))} />
+        <NewTokenForm action={createTokenAction} roles={ROLES.filter((role) => roleAtLeast(highestRole(actor), role))} />
       </Section>
       <Section title={t("yours")} count={tokens.value.length}>
         {tokens.value.length > 0 ? <TokenTable tokens={tokens.value} locale={locale} action={revokeTokenAction} /> : <p className="text-sm text-muted">{t("none")}</p>}
