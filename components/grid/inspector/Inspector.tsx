@@ -13,6 +13,7 @@ import { CellDoubts } from "./CellDoubts";
 import { CellFacts } from "./CellFacts";
 import { CellFields } from "./CellFields";
 import { CellHistory } from "./CellHistory";
+import { CommentsPart } from "./CommentsPart";
 import { DraftLine } from "./DraftLine";
 import { OthersPart } from "./OthersPart";
 
@@ -36,6 +37,7 @@ export function Inspector({ state, dispatch, findingsAt, changesets }: Inspector
           <DraftLine state={state} address={address} />
           <CellFacts state={state} address={address} words={words} />
           <OthersPart state={state} address={address} words={words} changesets={changesets} />
+          <CommentsPart state={state} address={address} changesets={changesets} />
           <CellDoubts state={state} address={address} findings={findingsAt(address)} words={words} />
           <CellActions state={state} address={address} dispatch={dispatch} />
           <CellFields key={cellId(address)} state={state} address={address} dispatch={dispatch} hasWarning={findingsAt(address).some(({ level }) => level === "warning")} />

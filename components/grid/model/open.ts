@@ -35,6 +35,7 @@ export function openGrid(source: GridSource): GridState {
     paste: null,
     said: null,
     draft: source.draft && { id: source.draft.id, state: source.draft.state, message: source.draft.message },
+    comments: source.draft?.comments ?? [],
     message: source.draft?.message ?? source.defaultMessage,
   };
   return withProposedRows(state, proposals);

@@ -1,17 +1,8 @@
 /** What others propose stands beside one's own; what was published meanwhile becomes the ground that proposals are measured against. */
-import type { CellAddress, PublishedCell } from "./cell";
+import type { CellAddress, OthersProposal, PublishedCell } from "./cell";
 import { coverPeriods, withProposedRows } from "./extend";
 import { type Sheet, withCells } from "./sheet";
 import type { GridState } from "./state";
-
-/** A figure that somebody else proposes for a cell. */
-export interface OthersProposal {
-  value: string | null;
-  status: PublishedCell["status"];
-  remove: boolean;
-  by: string;
-  changeset: number;
-}
 
 /** As the server tells it. */
 export interface OthersNews {

@@ -101,7 +101,7 @@ describe("edits kept in the browser", () => {
 
 describe("a draft that is opened again", () => {
   const proposal = { value: "101", status: "A" as const, remove: false, kind: "revision" as const, note: null, answer: null, baseId: "10", by: "Ben" };
-  const open = (cells: (typeof proposal & { series: string; period: string })[]) => openGrid(sampleSource({ draft: { ...draft, cells } }));
+  const open = (cells: (typeof proposal & { series: string; period: string })[]) => openGrid(sampleSource({ draft: { ...draft, cells, comments: [] } }));
 
   it("stands in its cells, with rows for its new series, and has nothing to send", () => {
     const state = open([{ series: BRA, period: "2021", ...proposal }, { series: "GOODS_EXPORTS.PER.CHN.A", period: "2027", ...proposal, baseId: null as never, kind: "first" as never }]);

@@ -30,6 +30,15 @@ export interface DraftStanding {
   message: string;
 }
 
+/** What somebody said of one proposed figure. */
+export interface CellComment extends CellAddress {
+  text: string;
+  by: string;
+  /** The moment, in UTC. */
+  at: string;
+  isSettled: boolean;
+}
+
 export interface GridSource {
   locale: Locale;
   indicator: string;
@@ -47,7 +56,7 @@ export interface GridSource {
   actor: { id: number; name: string };
   areas: AreaOption[];
   series: (SeriesRow & { cells: PublishedCell[] })[];
-  draft: (DraftStanding & { cells: (CellAddress & Proposal)[] }) | null;
+  draft: (DraftStanding & { cells: (CellAddress & Proposal)[]; comments: CellComment[] }) | null;
   /** The public reason of a draft that is yet to be made. */
   defaultMessage: string;
 }

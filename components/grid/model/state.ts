@@ -4,14 +4,13 @@ import type { IndicatorFacts } from "@/lib/domain/checks";
 import type { Freq } from "@/lib/domain/period";
 import type { Locale } from "@/lib/domain/text";
 import type { RefusedCell } from "@/lib/ingest/read-block";
-import type { CellAddress, CellChange, CellEdit, CellId, Proposal, PublishedCell } from "./cell";
+import type { CellAddress, CellChange, CellEdit, CellId, OthersProposal, Proposal, PublishedCell } from "./cell";
 import type { EditMode } from "./keys";
 import { addressAt, type Layout } from "./layout";
-import type { OthersProposal } from "./others";
 import type { Said } from "./said";
 import type { Selection } from "./selection";
 import { cellOf, type Sheet } from "./sheet";
-import type { AreaOption, DraftStanding, GridSource, SeriesRow } from "./source";
+import type { AreaOption, CellComment, DraftStanding, GridSource, SeriesRow } from "./source";
 
 /** What does not change while the grid is open. */
 export interface GridFacts {
@@ -73,6 +72,7 @@ export interface GridState {
   paste: PasteReport | null;
   said: Said | null;
   draft: DraftStanding | null;
+  comments: readonly CellComment[];
   message: string;
 }
 

@@ -27,9 +27,9 @@ const KEYS = {
 } as const;
 
 export function KeysHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
-  const t = useTranslations("grid.keysHelp");
+  const t = useTranslations("grid");
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title={t("title")} actions={<Button onClick={onClose}>{t("close")}</Button>}>
+    <Dialog isOpen={isOpen} onClose={onClose} title={t("keysHelp.title")} actions={<Button onClick={onClose}>{t("keysHelp.close")}</Button>}>
       <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-6 gap-y-2 text-sm">
         {Object.entries(KEYS).map(([name, keys]) => (
           <div key={name} className="contents">
@@ -40,11 +40,11 @@ export function KeysHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => 
                 </kbd>
               ))}
             </dt>
-            <dd>{t(name as keyof typeof KEYS)}</dd>
+            <dd>{t(`keysHelp.${name as keyof typeof KEYS}`)}</dd>
           </div>
         ))}
       </dl>
-      <p className="text-sm text-muted">{t("letters")}</p>
+      <p className="text-sm text-muted">{t("keysHelp.letters")}</p>
     </Dialog>
   );
 }

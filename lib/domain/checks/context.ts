@@ -4,7 +4,6 @@ import type { Period } from "../period";
 import type { SeriesKey } from "../series-key";
 import type { CheckedCell } from "./cell";
 import type { Finding } from "./finding";
-import type { Members } from "./related";
 import type { SeriesView } from "./series-view";
 
 /** What an indicator says of its values. */
@@ -14,6 +13,9 @@ export interface IndicatorFacts {
   /** Whether figures of areas, and with partners, may be added up. */
   isAdditive?: boolean;
 }
+
+/** What is asked of an aggregate: which areas make it up. The world's members are all, and nobody has them all. */
+export type Members = ReadonlyMap<string, readonly string[]>;
 
 /** What is published, with what the same changeset proposes: its new indicators and areas count as known. */
 export interface CheckContext {

@@ -18,7 +18,7 @@ import { valueRange } from "./value-range";
 
 export type { CheckedCell } from "./cell";
 export type { CheckContext, Drafted, IndicatorFacts } from "./context";
-export { type Members, relatedKeys } from "./related";
+export { relatedKeys } from "./related";
 export { FINDING_CODES, FINDINGS, type Finding, type FindingCode, type FindingLevel } from "./finding";
 
 const RULES: Rule[] = [knownSeries, valueRange, scaleSlip, jump, signChange, partOfWhole, sumOfParts, mirrorGap, noChange];

@@ -2,10 +2,7 @@
 import { mirrorKey } from "../mirror";
 import { WORLD } from "../region";
 import { formatSeriesKey, NO_COUNTERPART, type SeriesKey } from "../series-key";
-import type { CheckContext } from "./context";
-
-/** What is asked of an aggregate: which areas make it up. The world's members are all, and nobody has them all. */
-export type Members = ReadonlyMap<string, readonly string[]>;
+import type { CheckContext, Members } from "./context";
 
 /** A series that is a total, with all its parts. */
 export interface TotalOfParts {

@@ -10,6 +10,7 @@ export interface GridIndicator {
   name: LocalText;
   unit: LocalText;
   unitCode: string | null;
+  pillar: string;
   unitMult: number;
   /** Decimal strings; null where there is no bound. */
   minValue: string | null;
@@ -24,14 +25,14 @@ export interface GridIndicator {
 export async function getGridIndicator(code: string, changesetId: number | null): Promise<Result<GridIndicator>> {
   const found = await firstRow<GridIndicator>(
     database,
-    `select code, name, unit, "unitCode", "unitMult", "minValue", "maxValue", "isAdditive", exists (select from indicator_version where code = $1 and valid_to is null) as "isPublished"
+    `select code, name, unit, "unitCode", "unitMult", "minValue", "maxValue", "isAdditive", pillar, exists (select from indicator_version where code = $1 and valid_to is null) as "isPublished"
      from (
        select 0 as rank, code, data -> 'name' as name, data -> 'unit' as unit, data ->> 'unitCode' as "unitCode", coalesce((data ->> 'unitMult')::int, 0) as "unitMult",
               data ->> 'minValue' as "minValue", data ->> 'maxValue' as "maxValue",
-              coalesce(data ->> 'aggregation' = 'sum', false) as "isAdditive"
+              coalesce(data ->> 'aggregation' = 'sum', false) as "isAdditive", data ->> 'pillar' as pillar
        from changeset_entry where changeset_id = $2 and kind = 'indicator' and code = $1 and not remove
        union all
-       select 1, code, name, unit, unit_code, unit_mult, min_value::text, max_value::text, aggregation = 'sum' from indicator_version where code = $1 and valid_to is null) known
+       select 1, code, name, unit, unit_code, unit_mult, min_value::text, max_value::text, aggregation = 'sum', pillar from indicator_version where code = $1 and valid_to is null) known
      order by rank limit 1`,
     [code, changesetId],
   );

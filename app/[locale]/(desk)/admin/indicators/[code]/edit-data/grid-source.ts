@@ -1,7 +1,7 @@
 /** What is read for the grid becomes plain data in the editor's language. */
 import { getTranslations } from "next-intl/server";
 import { titleIn } from "@/components/desk/entry/EntryTable";
-import type { GridSource } from "@/components/grid/model/source";
+import type { CellComment, GridSource } from "@/components/grid/model/source";
 import type { Actor } from "@/lib/domain/role";
 import { NO_COUNTERPART } from "@/lib/domain/series-key";
 import { type Locale, pickText } from "@/lib/domain/text";
@@ -32,7 +32,11 @@ export async function gridSource({ indicator, publication, freq, series, context
     actor: { id: actor.userId, name: actor.name },
     areas: areas.sort((a, b) => compare(a.name, b.name)),
     series: rows.sort((a, b) => compare(a.label, b.label) || compare(a.partner ?? "", b.partner ?? "")),
-    draft: draft && { id: draft.id, state: draft.state, message: draft.message, cells: draft.cells },
+    draft: draft && { id: draft.id, state: draft.state, message: draft.message, cells: draft.cells, comments: commentsOf(draft.comments) },
     defaultMessage: t("defaultMessage", { name: pickText(indicator.name, locale).text }),
   };
+}
+
+function commentsOf(comments: NonNullable<Grid["draft"]>["comments"]): CellComment[] {
+  return comments.flatMap(({ cell, text, by, at, resolvedBy }) => (cell ? [{ ...cell, text, by: by.name, at, isSettled: resolvedBy !== null }] : []));
 }

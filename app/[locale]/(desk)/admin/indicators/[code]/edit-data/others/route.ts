@@ -12,6 +12,6 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const { searchParams } = request.nextUrl;
   const freq = searchParams.get("freq") ?? "";
   const since = searchParams.get("since") ?? "";
-  const others = await listOthers(actor.value, (await params).code, { freq: isFreq(freq) ? freq : FREQS[0]!, since: /^\d{1,9}$/.test(since) ? Number(since) : Number.MAX_SAFE_INTEGER });
+  const others = await listOthers(actor.value, (await params).code, { freq: isFreq(freq) ? freq : FREQS[0], since: /^\d{1,9}$/.test(since) ? Number(since) : Number.MAX_SAFE_INTEGER });
   return others.ok ? Response.json(others.value) : Response.json(others.problem, { status: 403 });
 }
