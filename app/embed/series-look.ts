@@ -17,6 +17,7 @@ import { comparePeriods } from "@/lib/domain/period";
 import { type Locale, pickText } from "@/lib/domain/text";
 import { axisText } from "@/lib/format/axis-text";
 import { formatPeriod, formatPeriodRange } from "@/lib/format/format-period";
+import { unitPlace } from "@/lib/format/format-unit";
 import type { Area } from "@/lib/reading/area/list-areas";
 import type { Display } from "@/lib/reading/display/read-display";
 import type { Indicator } from "@/lib/reading/indicator/get-indicator";
@@ -80,7 +81,7 @@ function headOf({ t, locale, indicator, display: { series, measure: shown, trans
   const measure = measureOf(shown, locale);
   const value = (text: string) => quantity(text, measure, locale);
   const labels = shownLabels(t, series, name, transform);
-  const finding = !isTold(transform, series.length) ? null : findingOf(series.map(({ observations }, index) => ({ label: labels[index]!, observations })), locale, value);
+  const finding = !isTold(transform, series.length) ? null : findingOf(series.map(({ observations }, index) => ({ label: labels[index]!, observations })), locale, value, unitPlace(measure.unitCode) === "percent");
   const indicatorName = pickText(indicator.name, locale).text;
   const periods = series.flatMap(({ observations }) => [observations[0], observations.at(-1)]).flatMap((each) => (each ? [each.period] : [])).sort(comparePeriods);
   const parts = [finding && indicatorName, series.length === 1 && labels[0], measure.unit !== "%" && measure.unit, ...words.map((each) => pickText(each, locale).text), periods.length > 0 && formatPeriodRange(periods[0]!, periods.at(-1)!, locale)];

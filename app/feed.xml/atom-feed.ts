@@ -6,6 +6,7 @@ export interface FeedEntry {
   title: string;
   reason: string | null;
   publishedBy: string;
+  unreviewed: boolean;
 }
 
 /** The feed as XML, of all publications or of those that changed an indicator; what editors wrote is escaped. */
@@ -26,8 +27,12 @@ export function atomFeed(origin: string, entries: readonly FeedEntry[], indicato
   ].join("\n");
 }
 
-function atomEntry(origin: string, { number, publishedAt, title, reason, publishedBy }: FeedEntry): string {
+/** The feed is written in English, as its language says. */
+const UNREVIEWED = "Published before anybody else had reviewed it.";
+
+function atomEntry(origin: string, { number, publishedAt, title, reason, publishedBy, unreviewed }: FeedEntry): string {
   const address = `${origin}/releases/${number}`;
+  const summary = [reason, unreviewed && UNREVIEWED].filter(Boolean).join(" ");
   return [
     "  <entry>",
     `    <id>${address}</id>`,
@@ -35,7 +40,7 @@ function atomEntry(origin: string, { number, publishedAt, title, reason, publish
     `    <link rel="alternate" type="text/html" href="${address}"/>`,
     `    <updated>${publishedAt}</updated>`,
     `    <author><name>${escapeXml(publishedBy)}</name></author>`,
-    ...(reason ? [`    <summary>${escapeXml(reason)}</summary>`] : []),
+    ...(summary ? [`    <summary>${escapeXml(summary)}</summary>`] : []),
     "  </entry>",
   ].join("\n");
 }

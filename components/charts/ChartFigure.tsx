@@ -18,6 +18,8 @@ export interface ChartFigureProps {
   /** Unique on the page; notes link back to it. */
   id: string;
   title: string;
+  /** The title with links in it. */
+  caption?: React.ReactNode;
   /** Measure, unit, areas, years. */
   subtitle?: React.ReactNode;
   /** The drawing. */
@@ -35,10 +37,10 @@ export interface ChartFigureProps {
   data?: React.ReactNode;
 }
 
-export function ChartFigure({ id, title, subtitle, children, notes = [], notesLabel, backLabel, source, actions, data }: ChartFigureProps) {
+export function ChartFigure({ id, title, caption, subtitle, children, notes = [], notesLabel, backLabel, source, actions, data }: ChartFigureProps) {
   return (
     <figure id={id} className="chart">
-      <figcaption className="chart-title">{title}</figcaption>
+      <figcaption className="chart-title">{caption || title}</figcaption>
       {subtitle && <p className="chart-subtitle">{subtitle}</p>}
       <div className={notes.length > 0 ? "chart-body chart-body-noted" : "chart-body"}>
         <div>

@@ -24,6 +24,7 @@ export function DeskFrame({ locale, name, role, can, signOut, children }: DeskFr
     { path: at("/admin/indicators"), label: t("nav.indicators"), isOpen: true },
     { path: at("/admin/changesets"), label: t("nav.changesets"), isOpen: true },
     { path: at("/admin/annotations"), label: t("nav.annotations"), isOpen: true },
+    { path: at("/admin/content"), label: t("nav.content"), isOpen: true },
     { path: at("/admin/users"), label: t("nav.users"), isOpen: can.users },
     { path: at("/admin/tokens"), label: t("nav.tokens"), isOpen: can.tokens },
     { path: at("/admin/audit"), label: t("nav.audit"), isOpen: can.audit },

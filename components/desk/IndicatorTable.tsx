@@ -44,8 +44,9 @@ export function IndicatorTable({ indicators, locale, canEdit }: IndicatorTablePr
             <TableCell isFigure className="hidden sm:table-cell">{formatValue(String(coverage.series), { locale })}</TableCell>
             <TableCell className="hidden whitespace-nowrap sm:table-cell">{coverage.from && coverage.to ? formatPeriodRange(coverage.from, coverage.to, locale) : ""}</TableCell>
             <TableCell>
-              <span className="flex flex-wrap justify-end gap-x-4">
+              <span className="flex flex-wrap justify-end gap-x-4 whitespace-nowrap lg:flex-nowrap">
                 {canEdit && <a className="inline-flex min-h-6 items-center pointer-coarse:min-h-11" href={localPath(locale, `/admin/indicators/${code}/edit-data`)} aria-label={t("editOf", { name: shown.text })}>{t("edit")}</a>}
+                {canEdit && <a className="inline-flex min-h-6 items-center pointer-coarse:min-h-11" href={localPath(locale, `/admin/content/indicator/${code}`)} aria-label={t("definitionOf", { name: shown.text })}>{t("definition")}</a>}
                 <a className="inline-flex min-h-6 items-center text-muted pointer-coarse:min-h-11" href={localPath(locale, `/indicators/${code}`)} aria-label={t("pageOf", { name: shown.text })}>{t("page")}</a>
               </span>
             </TableCell>

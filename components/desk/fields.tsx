@@ -38,12 +38,13 @@ export interface FormCheckProps {
 }
 
 export function FormCheck({ name, label, hint, defaultChecked = false }: FormCheckProps) {
-  const { formId, values, turn, kind } = useFormAnswer();
+  const { formId, values, errors, turn, kind } = useFormAnswer();
+  const error = errors[name];
   const id = `${formId}-${name}`;
   const checked = kind === "failed" ? values[name] === "on" : defaultChecked;
   return (
     <div className="flex items-start gap-3">
-      <input key={turn} id={id} name={name} type="checkbox" defaultChecked={checked} aria-describedby={hint ? `${id}-hint` : undefined} className="mt-0.5 size-5 shrink-0 accent-ink" />
+      <input key={turn} id={id} name={name} type="checkbox" defaultChecked={checked} aria-describedby={[error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ") || undefined} aria-invalid={error ? true : undefined} className="mt-0.5 size-5 shrink-0 accent-ink" />
       <div className="grid gap-0.5">
         <label htmlFor={id} className="text-sm font-semibold">
           {label}
@@ -53,7 +54,18 @@ export function FormCheck({ name, label, hint, defaultChecked = false }: FormChe
             {hint}
           </p>
         )}
+        {error && (
+          <p id={`${id}-error`} className="text-sm text-error">
+            {error}
+          </p>
+        )}
       </div>
     </div>
   );
+}
+
+/** What the form carries along unseen; an answer may renew it. */
+export function FormHidden({ name, defaultValue }: { name: string; defaultValue: string }) {
+  const { values } = useFormAnswer();
+  return <input type="hidden" name={name} value={values[name] ?? defaultValue} readOnly />;
 }

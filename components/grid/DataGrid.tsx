@@ -6,6 +6,7 @@ import { useReducer, useState } from "react";
 import "./grid.css";
 import { DraftBar } from "./bar/DraftBar";
 import { SheetBar } from "./bar/SheetBar";
+import { FileDrop } from "./file/FileDrop";
 import type { GridActions, GridLinks } from "./grid-actions";
 import { Inspector } from "./inspector/Inspector";
 import { openGrid } from "./model/open";
@@ -14,6 +15,7 @@ import type { GridSource } from "./model/source";
 import { PasteReport } from "./PasteReport";
 import { SaidRegion } from "./SaidRegion";
 import { useKeptEdits } from "./saving/use-kept-edits";
+import { useOthers } from "./saving/use-others";
 import { useSaving } from "./saving/use-saving";
 import { Sheet } from "./sheet/Sheet";
 import { useFindings } from "./use-findings";
@@ -39,6 +41,7 @@ function GridDesk({ source, actions, links, label }: DataGridProps) {
   const [state, dispatch] = useReducer(reduceGrid, source, openGrid);
   const findingsAt = useFindings(state);
   useKeptEdits(state, dispatch, `puente.grid.${source.actor.id}.${source.indicator}`);
+  useOthers(state, dispatch, links.others);
   const saving = useSaving(state, dispatch, actions.save);
   return (
     <div className="grid gap-4">
@@ -46,8 +49,10 @@ function GridDesk({ source, actions, links, label }: DataGridProps) {
       <SheetBar state={state} dispatch={dispatch} links={links} />
       {state.paste && <PasteReport report={state.paste} onClose={() => dispatch({ do: "close-report" })} />}
       <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_19rem]">
-        <Sheet state={state} dispatch={dispatch} findingsAt={findingsAt} label={label} />
-        <Inspector state={state} dispatch={dispatch} findingsAt={findingsAt} />
+        <FileDrop state={state} dispatch={dispatch}>
+          <Sheet state={state} dispatch={dispatch} findingsAt={findingsAt} label={label} />
+        </FileDrop>
+        <Inspector state={state} dispatch={dispatch} findingsAt={findingsAt} changesets={links.changesets} />
       </div>
       <SaidRegion state={state} findingsAt={findingsAt} />
     </div>

@@ -11,13 +11,14 @@ const OUTSIDE_SHOWN_MAX = 20;
 
 export function PasteReport({ report, onClose }: { report: Report; onClose: () => void }) {
   const t = useTranslations("grid.report");
-  const { taken, refused, blank, outside, marks } = report;
-  if (refused + outside.length + marks.length === 0) return null;
+  const { taken, refused, blank, outside, marks, statusColumns } = report;
+  if (refused + outside.length + marks.length + statusColumns === 0) return null;
   return (
     <Callout kind={refused + outside.length > 0 ? "error" : "info"} title={t("title", { taken, refused: refused + outside.length })}>
       {refused > 0 && <p>{t("refusedInside", { count: refused })}</p>}
       {blank > 0 && <p>{t("blank", { count: blank })}</p>}
       {marks.length > 0 && <p>{t("marks", { marks: marks.join(" ") })}</p>}
+      {statusColumns > 0 && <p>{t("statusColumns", { count: statusColumns })}</p>}
       {outside.length > 0 && (
         <>
           <p>{t("outside")}</p>

@@ -13,6 +13,8 @@ export interface GridLinks {
   signIn: string;
   /** Of a changeset, without its number. */
   changesets: string;
+  /** Where what others do is asked for. */
+  others: string;
   /** The grid at another frequency. */
   freqs: { freq: "A" | "Q" | "M" | "D"; href: string }[];
 }

@@ -31,8 +31,8 @@ interface CellProps {
 }
 
 /** A row, with the hairline under it. */
-export function TableRow({ children, className }: { children: React.ReactNode; className?: string }) {
-  return <tr className={joinClasses("border-b border-hairline", className)}>{children}</tr>;
+export function TableRow({ children, className, id }: { children: React.ReactNode; className?: string; id?: string }) {
+  return <tr id={id} className={joinClasses("border-b border-hairline", className)}>{children}</tr>;
 }
 
 /** The head of a column, or of a row. */

@@ -2,30 +2,26 @@
 import "server-only";
 import type { PoolClient, QueryResultRow } from "pg";
 import { pool } from "./pool";
+import { previewedDatabase } from "./preview/preview-slot";
+import type { Queryable } from "./queryable";
 
-/** Something statements can be sent to: the pool, or the one connection of a transaction. */
-export interface Queryable {
-  /** Rows with the columns named as the statement names them; numerics and 64-bit integers are strings. */
-  rows<T extends object>(text: string, values?: unknown[]): Promise<T[]>;
-  /** How many rows the statement changed. */
-  run(text: string, values?: unknown[]): Promise<number>;
-}
+export type { Queryable };
 
 /** The first row, or undefined. */
 export async function firstRow<T extends object>(db: Queryable, text: string, values?: unknown[]): Promise<T | undefined> {
   return (await db.rows<T>(text, values))[0];
 }
 
-/** Statements outside any transaction. */
+/** Statements outside any transaction; inside a preview they see what it proposes. */
 export const database: Queryable = {
   rows: async <T extends object>(text: string, values?: unknown[]) =>
-    (await pool().query<T & QueryResultRow>(text, values)).rows,
-  run: async (text, values) => (await pool().query(text, values)).rowCount ?? 0,
+    previewedDatabase()?.rows<T>(text, values) ?? (await pool().query<T & QueryResultRow>(text, values)).rows,
+  run: async (text, values) => previewedDatabase()?.run(text, values) ?? (await pool().query(text, values)).rowCount ?? 0,
 };
 
 /** A read that is parsed and planned once a connection; `name` must belong to one text only. */
 export async function preparedRows<T extends object>(name: string, text: string, values: unknown[]): Promise<T[]> {
-  return (await pool().query<T & QueryResultRow>({ name, text, values })).rows;
+  return previewedDatabase()?.rows<T>(text, values) ?? (await pool().query<T & QueryResultRow>({ name, text, values })).rows;
 }
 
 /** A transaction's own connection, for `COPY` beside its statements. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSender, mirrorKey } from "./mirror";
+import { isSender, mirrorIndicator, mirrorKey } from "./mirror";
 import { formatSeriesKey, parseSeriesKey } from "./series-key";
 
 function mirrored(text: string): string | null {
@@ -18,6 +18,10 @@ describe("the other report of a flow", () => {
 
   it("is nobody's where nobody stands opposite, or the code names no side or both", () => {
     for (const key of ["IMPORTS_PCT_GDP.BRA._Z.A", "EXPORT_SHARE_AVG.BRA.CHN.A", "IMTS_EXPORTS.CHN.CHN.A", "IMPORTS_FOR_EXPORTS.BRA.CHN.A"]) expect(mirrored(key)).toBeNull();
+  });
+
+  it("stands under the same name but for the side", () => {
+    expect([mirrorIndicator("CHN_CUSTOMS_EXPORTS"), mirrorIndicator("GDP_USD")]).toEqual(["CHN_CUSTOMS_IMPORTS", null]);
   });
 
   it("is of the side that sends where the first is of the side that receives", () => {

@@ -6,6 +6,8 @@ import { type Role, roleAtLeast } from "./role";
 /** Each action with the least role that may take it. Four eyes come on top for publishing. */
 export const PERMISSIONS = {
   "read-drafts": "viewer",
+  /** Ask or say something about a proposal. */
+  comment: "viewer",
   "manage-own-account": "viewer",
   "manage-own-tokens": "editor",
   propose: "editor",

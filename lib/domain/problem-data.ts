@@ -25,5 +25,13 @@ export const DATA_SENTENCES = {
   "paste-unclosed-quote": "A quotation mark opened in row {row}, column {column} is never closed; copy the block again.",
   "paste-outside": "Row {row}, column {column} of the pasted block falls outside the table; add the series or periods first.",
   "paste-percent": "Row {row}, column {column} holds {text}, a percentage, but the unit of this indicator is not per cent; check the unit.",
+  "table-no-layout": "No periods were found in the file; it needs a row or a column of periods of frequency {freq}, or the columns SERIES, TIME_PERIOD and OBS_VALUE.",
+  "table-series-unknown": "{text} names no area that is known; write its name or its code, or the key of the series.",
+  "table-series-open": "{text} may be any of {count} series; name the reporting area and the partner, or give the key of the series.",
+  "table-series-other": "{series} belongs to another table than {indicator} with frequency {freq}; open it there.",
+  "table-twice": "{series} {period} stands twice in the file, first as {first} in row {row}, column {column}; keep one.",
+  "file-kind": "{name} is no table that can be read here; drop CSV, TSV or XLSX.",
+  "file-too-large": "{name} has {size} MB, and at most {max} can be read here; split it.",
+  "file-unreadable": "{name} is damaged or protected by a password; save it anew and try again.",
   "file-too-long": "These are {count} figures, and a worksheet holds {max}; ask for CSV, or for fewer series.",
 } as const;

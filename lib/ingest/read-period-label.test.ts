@@ -33,3 +33,11 @@ test.each([
 it("holds to the frequency of the series", () => {
   expect(readPeriodLabel("2025Q3", "A")).toMatchObject({ problem: { code: "period-frequency" } });
 });
+
+it("takes the first day of a period for the period, where days are not what is counted", () => {
+  expect(readPeriodLabel("2025-11-01", "M")).toEqual({ ok: true, value: "2025-11" });
+  expect(readPeriodLabel("2025-01-01", "A")).toEqual({ ok: true, value: "2025" });
+  expect(readPeriodLabel("2025-11-02", "M").ok).toBe(false);
+  expect(readPeriodLabel("2025-02-01", "Q").ok).toBe(false);
+  expect(readPeriodLabel("2025-11-01", "D")).toEqual({ ok: true, value: "2025-11-01" });
+});

@@ -2,6 +2,7 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { emptySlot, insideSlot } from "@/lib/db/preview/preview-slot";
 import { contentSecurityPolicy, isFramed, type SecurityPolicy, setSecurityHeaders } from "./answers/security-headers";
 import { setInwardHeaders } from "./inward-headers";
 import type { PageHandler } from "./render/inner-server";
@@ -32,5 +33,11 @@ export function answerPersonally(pages: PageHandler, policy: SecurityPolicy, req
   setSecurityHeaders(res, policy, csp);
   res.setHeader("X-Request-Id", call.id);
   if (!FILE.test((req.url ?? "").split("?")[0] as string)) res.setHeader("Cache-Control", "private, no-store");
-  return pages(req, res);
+  const slot = emptySlot();
+  // What a preview wrote is taken back when its page has gone out, or its reader has.
+  res.once("close", () => {
+    slot.isOver = true;
+    void slot.end();
+  });
+  return insideSlot(slot, () => pages(req, res));
 }

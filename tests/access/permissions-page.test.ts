@@ -40,6 +40,7 @@ const MEANING: Record<Action, string> = {
   "read-drafts": "see drafts, proposals and their review",
   "manage-own-account": "change one's own password, second factor and passkeys; end one's sessions; download one's data",
   "manage-own-tokens": "make and end one's own tokens for the API",
+  comment: "comment on a proposal, and settle comments",
   propose: "edit figures and texts in a changeset, submit it, propose to take a publication back",
   publish: "publish what others proposed",
   "publish-own": "publish alone: in an emergency from the command line, or where four eyes are switched off",

@@ -52,7 +52,7 @@ test("what one may not open is said not to exist, in the same words as what does
   }
   expect(new Set(told).size).toBe(1);
   await page.goto("/admin");
-  await expect(page.getByRole("navigation", { name: t("desk.nav.label") }).getByRole("link")).toHaveText((["desk", "indicators", "changesets", "annotations", "tokens"] as const).map((place) => t(`desk.nav.${place}`)));
+  await expect(page.getByRole("navigation", { name: t("desk.nav.label") }).getByRole("link")).toHaveText((["desk", "indicators", "changesets", "annotations", "content", "tokens"] as const).map((place) => t(`desk.nav.${place}`)));
 });
 
 test("whoever asks for a page without being signed in comes to it by signing in", async ({ as, people }) => {
@@ -112,7 +112,7 @@ test("a disabled account is out at once, in the middle of its work, and cannot c
   const admin = await as("admin");
   await disable(admin, person.name);
   await page.getByLabel(t("annotationForm.titleIn", { language: t("annotationForm.languages.en") })).fill("Written before being shut out");
-  await page.getByRole("button", { name: t("annotationForm.save") }).click();
+  await page.getByRole("button", { name: t("entryForm.save") }).click();
   await expect(page.getByRole("status").filter({ hasText: t("problem.unauthenticated") })).toBeVisible();
   await expect(page.getByLabel(t("annotationForm.titleIn", { language: t("annotationForm.languages.en") }))).toHaveValue("Written before being shut out");
   await page.goto("/admin");

@@ -55,7 +55,7 @@ test("a figure and a remark go from an editor's grid through a reviewer to every
   await editor.getByLabel(t("annotationForm.sourceUrl")).fill("https://example.org/yearbook");
   await editor.getByLabel(t("annotationForm.sourceTitle")).fill("Yearbook of 2026");
   await editor.getByRole("combobox", { name: t("annotationForm.changeset") }).selectOption({ label: `${changeset}: Chile counted its refineries anew` });
-  await editor.getByRole("button", { name: t("annotationForm.save") }).click();
+  await editor.getByRole("button", { name: t("entryForm.save") }).click();
   await expect(editor.getByRole("heading", { level: 1 })).toHaveText("Chile counted its refineries anew");
   await step(editor, "Submit for review").click();
   await expect(answer(editor)).toContainText(t("grid.draft.submitted"));
@@ -154,7 +154,7 @@ test("what a reviewer returns comes back to its author with the reason, is mende
   await author.goto("/admin");
   await author.getByRole("region", { name: t("desk.queues.returned") }).getByRole("link", { name: "Ecuador's inventory" }).click();
   await expect(author.getByRole("region", { name: t("changeset.history") })).toContainText("The inventory says 11, not 10");
-  await author.getByRole("link", { name: "Carbon dioxide emissions (fossil fuels and industry)" }).click();
+  await author.getByRole("link", { name: "Carbon dioxide emissions (fossil fuels and industry)", exact: true }).click();
   await expect(author.getByText(t("grid.draft.returned"))).toBeVisible();
   await author.getByLabel(t("grid.bar.find")).fill("ecuador");
   await enter(author.getByRole("grid"), "Ecuador", "2022", mended);

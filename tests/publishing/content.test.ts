@@ -57,6 +57,14 @@ it("an annotation bears on the series its scope covers and on no other", async (
   expect(await on("IMTS_EXPORTS.CHN.BRA.A")).toBe(0);
 });
 
+it("an annotation of a partner bears on whatever is traded with it, and one that stands everywhere on everything, and both are searched", async () => {
+  const loose = (id: string, scope: object) => entryInput.parse({ kind: "annotation", id, data: { title: { en: id }, body: { en: "Text." }, lang: "en", from: "2020", statesFact: false, ...scope } });
+  const { number } = await publishEntries([loose("of-partner", { counterpart: "CHN" }), loose("of-all", { everywhere: true })]);
+  const on = async (key: string) => (await listAnnotations({ at: number }, { series: [key] }, { limit: 50 })).data.map(({ id }) => id).filter((id) => id.startsWith("of-"));
+  expect(await on("IMTS_EXPORTS.CHN.BRA.A")).toEqual(["of-all", "of-partner"]);
+  expect(await on("GDP_USD.PER._Z.A")).toEqual(["of-all"]);
+});
+
 it("an annotation of series is found by the indicator of one of them, letter by letter", async () => {
   const { number } = await publishEntries([
     entryInput.parse({ kind: "annotation", id: "of-series", data: { title: { en: "Of series" }, body: { en: "Text." }, lang: "en", seriesKeys: ["GDP_USD.CHL._Z.A"], from: "2019", statesFact: false } }),

@@ -8,6 +8,7 @@ import { revertPublication } from "@/lib/editing/changesets/revert-publication";
 import { saveCells } from "@/lib/editing/changesets/save-cells";
 import { submitChangeset } from "@/lib/editing/changesets/submit-changeset";
 import { withdrawChangeset } from "@/lib/editing/changesets/withdraw-changeset";
+import { getPublication, listPublications } from "@/lib/reading/publication/list-publications";
 import { getSeries } from "@/lib/reading/series/get-series";
 import { getGround } from "@/lib/reading/ground/get-ground";
 import { listRevisions } from "@/lib/reading/series/list-revisions";
@@ -124,7 +125,10 @@ it("where the site does without four eyes, an administrator alone may publish th
   const theirs = await propose(world.reviewer, cell("2010", "3"));
   await submitChangeset(world.reviewer, theirs);
   expect(await publishChangeset(world.reviewer, theirs)).toMatchObject({ ok: false, problem: { code: "four-eyes" } });
-  expect(await publish(await propose(world.admin, cell("2009", "3")), world.admin, world.admin)).toMatchObject({ ok: true });
+  const own = await publish(await propose(world.admin, cell("2009", "3")), world.admin, world.admin);
+  const told = await listPublications({ at: own.ok ? own.value.publication : 0 }, { limit: 100 });
+  expect(told.data[0]).toMatchObject({ publishedBy: world.admin.name, unreviewed: true });
+  expect(told.data.slice(1).filter(({ unreviewed }) => unreviewed)).toEqual([]);
   await database.run("delete from setting where key = 'four-eyes'");
 });
 
@@ -133,7 +137,9 @@ it("breaking the glass is for an administrator on the machine itself, and for no
   await submitChangeset(world.admin, id);
   expect(await publishChangeset(world.admin, id, { breakGlass: true })).toMatchObject({ ok: false, problem: { code: "forbidden" } });
   expect(await publishChangeset({ ...world.reviewer, via: "command" }, id, { breakGlass: true })).toMatchObject({ ok: false, problem: { code: "forbidden" } });
-  expect(await publishChangeset({ ...world.admin, via: "command" }, id, { breakGlass: true })).toMatchObject({ ok: true });
+  const published = await publishChangeset({ ...world.admin, via: "command" }, id, { breakGlass: true });
+  expect(published).toMatchObject({ ok: true });
+  expect(await getPublication(published.ok ? published.value.publication : 0)).toMatchObject({ ok: true, value: { unreviewed: true } });
 });
 
 it("a figure keeps its own source when it is mended, and the file's cell it came from is told of the new one alone", async () => {

@@ -13,7 +13,7 @@ import { pickText, type Locale } from "@/lib/domain/text";
 import { addressesFor } from "@/lib/i18n/address";
 import type { LeadingFigure, Overview } from "@/lib/reading/overview/get-overview";
 import { LeadingPartnerPart, type LeaderAsked } from "./LeadingPartnerPart";
-import { newsOf, pillarItems, powerSeries, toneOf } from "./overview-props";
+import { headlineFigures, newsOf, pillarItems, powerSeries, toneOf } from "./overview-props";
 import type { RequestScope } from "./request-scope";
 
 /** The figures of the first rows; those of the United States stand in the chart below. */
@@ -26,15 +26,11 @@ export function OverviewContent({ locale, request, asked, overview }: PartProps 
   const t = useTranslations("overview");
   const to = addressesFor(locale, request.asOf?.text ?? null);
   const figure = (id: LeadingFigure) => overview.figures.find((each) => each.id === id);
-  const sentence = (id: LeadingFigure) => {
-    const found = figure(id);
-    return found && { href: seriesAddress(to, found.series), measure: measureOf(found.indicator, locale), observations: found.series.observations };
-  };
   const names = new Map(overview.areas.map((area) => [area.code, pickText(area.name, locale).text]));
   const name = (code: string) => names.get(code) ?? code;
   return (
     <>
-      <Headline locale={locale} balance={sentence("balanceYear")} exports={sentence("exportsRegion")} imports={sentence("importsRegion")} />
+      <Headline {...headlineFigures(overview, locale, to)} />
       {request.asOf === null && <SinceLastVisit publication={request.scope.at} texts={Array.from({ length: PUBLICATIONS_COUNTED_MAX }, (_, index) => t("sinceVisit", { count: index + 1 }))} href={to("/releases")} />}
       <section aria-label={t("figures")} className="mt-10 grid gap-x-8 gap-y-8 border-t border-hairline pt-6 sm:grid-cols-2 lg:grid-cols-4">
         {CARDS.flatMap((id) => figure(id) ?? []).map(({ id, indicator, series }) => (

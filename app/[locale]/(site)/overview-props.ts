@@ -1,4 +1,5 @@
 /** What the overview reads is handed to its parts in the reader's language. */
+import type { HeadlineFigures } from "@/components/site/overview/headline-case";
 import type { NewsProps } from "@/components/site/overview/News";
 import type { PillarItem } from "@/components/site/overview/PillarList";
 import type { PowerSeries } from "@/components/site/overview/RegionTrade";
@@ -17,6 +18,15 @@ const TONES: Record<string, Tone> = { CHN: "china", USA: "us", EUU: "eu", LCN: "
 /** The colour of a single series: of the partner where there is one with a colour, otherwise of the area itself. */
 export function toneOf(refArea: string, counterpart: string): Tone {
   return TONES[refArea] ?? TONES[counterpart] ?? "ink";
+}
+
+/** What the first sentences are made from. */
+export function headlineFigures(overview: Overview, locale: Locale, to: AddressOf): HeadlineFigures {
+  const of = (id: LeadingFigure) => {
+    const found = overview.figures.find((each) => each.id === id);
+    return found && { href: seriesAddress(to, found.series), measure: measureOf(found.indicator, locale), observations: found.series.observations };
+  };
+  return { locale, balance: of("balanceYear"), exports: of("exportsRegion"), imports: of("importsRegion") };
 }
 
 /** Series of China and the United States for one chart. */

@@ -6,6 +6,7 @@ import { getLocale } from "next-intl/server";
 import { isLocale, type Locale } from "@/lib/domain/text";
 import { localPath, withParams } from "@/lib/i18n/address";
 import { currentPublication } from "@/lib/reading/publication/current-publication";
+import { previewedPublication } from "@/lib/reading/publication/previewed-publication";
 import { resolveAsOf } from "@/lib/reading/publication/resolve-as-of";
 import type { Scope } from "@/lib/reading/scope";
 
@@ -19,6 +20,8 @@ export interface RequestScope {
 
 /** The scope of this request. The server in front has resolved it already; without that server it is resolved here. */
 export async function requestScope(searchParams: Promise<SearchParams>): Promise<RequestScope> {
+  const previewed = previewedPublication();
+  if (previewed !== null) return { scope: { at: previewed }, asOf: null };
   const given = await headers();
   const asked = (await searchParams).asOf;
   const text = given.get("x-puente-as-of") ?? (Array.isArray(asked) ? asked[0] : asked) ?? "";

@@ -73,8 +73,8 @@ describe("the figures on a chart", () => {
 
 describe("a marked range", () => {
   it("is told in years from either end, and is none where it is one period", () => {
-    expect(markedYears(data.periods, 2, 0)).toEqual({ from: "2020", to: "2021" });
-    expect(markedYears(data.periods, 0, 1)).toEqual({ from: "2020", to: "2020" });
+    expect(markedYears(data.periods, 2, 0)).toEqual({ from: "2020", to: "2021", first: "2020-11", last: "2021-01" });
+    expect(markedYears(data.periods, 0, 1)).toEqual({ from: "2020", to: "2020", first: "2020-11", last: "2020-12" });
     expect(markedYears(data.periods, 1, 1)).toBeNull();
     expect(markedYears(data.periods, 0, 7)).toBeNull();
   });

@@ -32,9 +32,18 @@ export function nearestPeriod(periods: readonly ReadPeriod[], year: number): num
   return best;
 }
 
+export interface MarkedRange {
+  /** Years. */
+  from: string;
+  to: string;
+  /** The codes of the first and last period. */
+  first: string;
+  last: string;
+}
+
 /** The first and last year of a marked range, and whether it can be shown: one period alone is no course. */
-export function markedYears(periods: readonly ReadPeriod[], from: number, to: number): { from: string; to: string } | null {
+export function markedYears(periods: readonly ReadPeriod[], from: number, to: number): MarkedRange | null {
   const [first, last] = [periods[Math.min(from, to)], periods[Math.max(from, to)]];
   if (!first || !last || first === last) return null;
-  return { from: first.code.slice(0, 4), to: last.code.slice(0, 4) };
+  return { from: first.code.slice(0, 4), to: last.code.slice(0, 4), first: first.code, last: last.code };
 }

@@ -3,10 +3,11 @@ import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/text";
 import { ActionForm } from "../ActionForm";
 import type { FormAction } from "../action-state";
-import { FormCheck, FormSelect, FormText, FormTextarea } from "../fields";
+import { ChangesetPart, type OpenDraft } from "../ChangesetPart";
+import { FormCheck, FormHidden, FormSelect, FormText, FormTextarea } from "../fields";
+import { FormPart } from "../FormPart";
 import { SubmitButton } from "../SubmitButton";
-import { ChangesetChoice } from "./ChangesetChoice";
-import { FormPart } from "./FormPart";
+import { FollowAnchor } from "./FollowAnchor";
 import { TextsPart } from "./TextsPart";
 
 export interface GivenAnnotation {
@@ -17,6 +18,7 @@ export interface GivenAnnotation {
   seriesKeys?: readonly string[];
   area?: string;
   counterpart?: string;
+  everywhere?: boolean;
   from?: string;
   to?: string | null;
   sourceUrl?: string;
@@ -34,28 +36,38 @@ export interface Choice {
 export interface AnnotationFormProps {
   action: FormAction;
   given: GivenAnnotation;
+  /** Which version is shown; empty for a new one. */
+  stamp: string;
   indicators: readonly Choice[];
   areas: readonly Choice[];
-  drafts: readonly { id: number; message: string }[];
+  /** The chart of the figures it is about, where there are any. */
+  chart: React.ReactNode;
+  drafts: readonly OpenDraft[];
   changeset: number | null;
 }
 
-export function AnnotationForm({ action, given, indicators, areas, drafts, changeset }: AnnotationFormProps) {
+export function AnnotationForm({ action, given, stamp, indicators, areas, chart, drafts, changeset }: AnnotationFormProps) {
   const t = useTranslations("annotationForm");
+  const entry = useTranslations("entryForm");
   const none = { value: "", label: t("none") };
   return (
     <ActionForm action={action} className="grid gap-0">
+      <FormHidden name="stamp" defaultValue={stamp} />
       <TextsPart title={given.title ?? {}} body={given.body ?? {}} lang={given.lang} />
       <FormPart title={t("where")} lead={t("whereHint")}>
-        <div className="grid gap-4 md:grid-cols-3">
-          <FormSelect name="indicator" label={t("indicator")} options={[none, ...indicators]} defaultValue={given.indicator ?? ""} />
-          <FormSelect name="area" label={t("area")} options={[none, ...areas]} defaultValue={given.area ?? ""} />
-          <FormSelect name="counterpart" label={t("counterpart")} options={[none, ...areas]} defaultValue={given.counterpart ?? ""} />
-        </div>
+        <FollowAnchor>
+          <div className="grid gap-4 md:grid-cols-3">
+            <FormSelect name="indicator" label={t("indicator")} options={[none, ...indicators]} defaultValue={given.indicator ?? ""} />
+            <FormSelect name="area" label={t("area")} options={[none, ...areas]} defaultValue={given.area ?? ""} />
+            <FormSelect name="counterpart" label={t("counterpart")} options={[none, ...areas]} defaultValue={given.counterpart ?? ""} />
+          </div>
+        </FollowAnchor>
         <FormTextarea name="seriesKeys" label={t("seriesKeys")} hint={t("seriesKeysHint")} rows={2} spellCheck={false} className="font-mono text-sm" defaultValue={(given.seriesKeys ?? []).join("\n")} />
+        <FormCheck name="everywhere" label={t("everywhere")} hint={t("everywhereHint")} defaultChecked={given.everywhere ?? false} />
       </FormPart>
       <FormPart title={t("whenPart")} lead={t("whenHint")}>
-        <div className="grid gap-4 sm:grid-cols-2 md:max-w-text">
+        {chart ?? <p className="text-sm text-muted">{t("chart.none")}</p>}
+        <div className="grid items-end gap-4 sm:grid-cols-2 md:max-w-text">
           <FormText name="from" label={t("from")} defaultValue={given.from ?? ""} autoComplete="off" spellCheck={false} />
           <FormText name="to" label={t("to")} hint={t("toHint")} defaultValue={given.to ?? ""} autoComplete="off" spellCheck={false} />
         </div>
@@ -69,14 +81,10 @@ export function AnnotationForm({ action, given, indicators, areas, drafts, chang
         <FormCheck name="weakSource" label={t("weakSource")} hint={t("weakSourceHint")} defaultChecked={given.weakSource ?? false} />
         <FormText name="tags" label={t("tags")} hint={t("tagsHint")} defaultValue={(given.tags ?? []).join(", ")} />
       </FormPart>
-      <FormPart title={t("into")}>
-        <ChangesetChoice
-          options={[{ value: "", label: t("newChangeset") }, ...drafts.map(({ id, message }) => ({ value: String(id), label: `${t("changesetNumber", { id })}: ${message}` }))]}
-          chosen={String(changeset ?? "")}
-          words={{ changeset: t("changeset"), message: t("message"), messageHint: t("messageHint") }}
-        />
+      <FormPart title={entry("into")}>
+        <ChangesetPart drafts={drafts} changeset={changeset} />
         <div>
-          <SubmitButton kind="primary">{t("save")}</SubmitButton>
+          <SubmitButton kind="primary">{entry("save")}</SubmitButton>
         </div>
       </FormPart>
     </ActionForm>

@@ -66,7 +66,7 @@ function Row({ row: { id, data, changeset, by }, names, canEdit, isProposed }: {
         <span lang={title.lang}>{canEdit && data ? <a href={address} className="inline-block pointer-coarse:py-3">{title.text}</a> : title.text}</span>
         {!data && <span className="block text-xs text-muted">{id}</span>}
       </TableHead>
-      <TableCell className="hidden text-muted sm:table-cell">{data && anchorOf(data, names)}</TableCell>
+      <TableCell className="hidden text-muted sm:table-cell">{data && (anchorOf(data, names) || t("everywhere"))}</TableCell>
       <TableCell className="whitespace-nowrap">{data && (data.to === null ? formatPeriod(data.from, locale) : formatPeriodRange(data.from, data.to, locale))}</TableCell>
       {isProposed && (
         <TableCell>

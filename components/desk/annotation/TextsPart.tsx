@@ -2,8 +2,9 @@
 import { useTranslations } from "next-intl";
 import { LOCALES, type Locale } from "@/lib/domain/text";
 import { FormSelect, FormText } from "../fields";
-import { FormPart } from "./FormPart";
+import { FormPart } from "../FormPart";
 import { MarkdownField } from "./MarkdownField";
+import { Translation } from "./Translation";
 
 export interface TextsPartProps {
   title: Partial<Record<Locale, string>>;
@@ -27,10 +28,9 @@ export function TextsPart({ title, body, lang }: TextsPartProps) {
       </div>
       {texts(lang)}
       {LOCALES.filter((locale) => locale !== lang).map((locale) => (
-        <details key={locale} open={Boolean(title[locale] ?? body[locale])} className="border-t border-hairline pt-3">
-          <summary className="min-h-8 text-sm pointer-coarse:min-h-11">{t("inLanguage", { language: t(`languages.${locale}`) })}</summary>
-          <div className="grid gap-4 pt-3">{texts(locale)}</div>
-        </details>
+        <Translation key={locale} summary={t("inLanguage", { language: t(`languages.${locale}`) })} missing={t("missing")} isGiven={Boolean(title[locale] && body[locale])} isBegun={Boolean(title[locale] ?? body[locale])}>
+          {texts(locale)}
+        </Translation>
       ))}
     </FormPart>
   );

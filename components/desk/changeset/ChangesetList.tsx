@@ -17,6 +17,8 @@ export interface ChangesetRow {
   cells: number;
   entries: number;
   publication: number | null;
+  /** How many points stand against it; left out where nobody asked. */
+  blocking?: number;
 }
 
 export interface ChangesetListProps {
@@ -44,6 +46,7 @@ export function ChangesetList({ changesets, locale, caption }: ChangesetListProp
           <TableCell isFigure className="text-muted">{one.id}</TableCell>
           <TableHead scope="row" className="min-w-40">
             <a href={localPath(locale, `/admin/changesets/${one.id}`)} className="inline-block pointer-coarse:py-3">{one.message}</a>
+            {one.blocking ? <span className="block text-error">{t("blocking", { count: one.blocking })}</span> : null}
           </TableHead>
           <TableCell>
             <StateMark state={one.state} label={one.publication === null ? t(`state.${one.state}`) : t("publishedAs", { number: one.publication })} />

@@ -1,23 +1,38 @@
-/** What speaks against a changeset: errors block it, warnings stand beside their answers. */
+/** What speaks against a changeset: errors block it, warnings stand beside their answers, open comments wait for one; each leads to its place. */
 import { useTranslations } from "next-intl";
 import type { Finding } from "@/lib/domain/checks";
-import { isDecimal } from "@/lib/domain/decimal";
-import { formatPeriod } from "@/lib/format/format-period";
-import { formatValue } from "@/lib/format/format-value";
+import { isEntryKind } from "@/lib/domain/kinds";
 import { ActionForm } from "../ActionForm";
 import type { FormAction } from "../action-state";
 import { FormText } from "../fields";
 import { type Names, seriesName } from "../series-name";
 import { SubmitButton } from "../SubmitButton";
+import type { CommentItem } from "./comments/CommentThread";
+import { FindingText, formatPeriodSafely } from "./FindingText";
+import { Point } from "./Point";
+
+/** A reference that publishing would leave without what it names. */
+export interface BrokenItem {
+  byKind: string;
+  byCode: string;
+  kind: string;
+  code: string;
+  removed: boolean;
+}
 
 export interface ChecklistProps {
   errors: readonly Finding[];
   /** Each with what its author wrote about the cell, note or answer. */
   warnings: readonly { finding: Finding; answer: string | null }[];
   notices: readonly Finding[];
+  broken: readonly BrokenItem[];
+  /** Those that nobody has settled. */
+  comments: readonly CommentItem[];
   names: Names;
   /** Whether nothing else speaks against it. */
   isClear: boolean;
+  /** The address of a cell on this page, and in the grid where this person may edit. */
+  placeOf: (cell: { series: string; period: string }) => { row: string; grid: string | null };
   /** Left out where this person cannot answer. */
   answerAction?: FormAction;
 }
@@ -25,65 +40,34 @@ export interface ChecklistProps {
 /** More than these say nothing new on one page. */
 const SHOWN_MAX = 50;
 
-export function Checklist({ errors, warnings, notices, names, isClear, answerAction }: ChecklistProps) {
+export function Checklist({ errors, warnings, notices, broken, comments, names, isClear, placeOf, answerAction }: ChecklistProps) {
   const t = useTranslations("changeset.checklist");
-  if (errors.length + warnings.length + notices.length === 0) return isClear ? <p className="text-sm">{t("clear")}</p> : null;
+  const count = errors.length + warnings.length + notices.length + broken.length + comments.length;
+  if (count === 0) return isClear ? <p className="text-sm">{t("clear")}</p> : null;
+  const point = (finding: Finding, index: number, children?: React.ReactNode) => (
+    <Point key={`${finding.code} ${index}`} tone={finding.level} place={placeOf(finding)} about={`${seriesName(finding.series, names)}, ${formatPeriodSafely(finding.period, names)}:`} text={<FindingText finding={finding} names={names} />}>
+      {children}
+    </Point>
+  );
   return (
     <ul className="grid gap-3 text-sm">
-      {errors.slice(0, SHOWN_MAX).map((one, index) => (
-        <Point key={index} finding={one} names={names} tone="error" />
+      {broken.slice(0, SHOWN_MAX).map((one) => <Broken key={`${one.byKind} ${one.byCode} ${one.kind} ${one.code}`} item={one} />)}
+      {errors.slice(0, SHOWN_MAX).map((one, index) => point(one, index))}
+      {warnings.slice(0, SHOWN_MAX).map(({ finding, answer }, index) =>
+        point(finding, index, answerAction ? <AnswerForm finding={finding} answer={answer} action={answerAction} /> : <p className="text-muted">{answer ? t("answered", { text: answer }) : t("unanswered")}</p>),
+      )}
+      {comments.slice(0, SHOWN_MAX).map((one) => (
+        <Point key={one.id} tone="comment" place={one.cell ? placeOf(one.cell) : { row: `#comment-${one.id}`, grid: null }} about={t("commentBy", { name: one.by.name })} text={one.text} />
       ))}
-      {warnings.slice(0, SHOWN_MAX).map(({ finding, answer }) => (
-        <Point key={`${finding.code} ${finding.series} ${finding.period}`} finding={finding} names={names} tone="warning">
-          {answerAction ? <AnswerForm finding={finding} answer={answer} action={answerAction} /> : <p className="text-muted">{answer ? t("answered", { text: answer }) : t("unanswered")}</p>}
-        </Point>
-      ))}
-      {notices.slice(0, SHOWN_MAX).map((one, index) => (
-        <Point key={index} finding={one} names={names} tone="info" />
-      ))}
+      {notices.slice(0, SHOWN_MAX).map((one, index) => point(one, index))}
     </ul>
   );
 }
 
-const EDGES = { error: "border-error", warning: "border-warning", info: "border-hairline" };
-const WORDS = { error: "text-error", warning: "text-warning", info: "text-muted" };
-
-interface PointProps {
-  finding: Finding;
-  names: Names;
-  tone: keyof typeof EDGES;
-  children?: React.ReactNode;
-}
-
-function Point({ finding, names, tone, children }: PointProps) {
-  const t = useTranslations("changeset.checklist");
-  const sentence = useTranslations("finding");
-  return (
-    <li className={`grid gap-1 border-s-4 ps-3 ${EDGES[tone]}`}>
-      <p>
-        <strong className={`font-semibold ${WORDS[tone]}`}>{t(tone)}</strong>{" "}
-        <span className="text-muted">
-          {seriesName(finding.series, names)}, {formatPeriodSafely(finding.period, names)}:
-        </span>{" "}
-        {sentence(finding.code, wordParams(finding, names))}
-      </p>
-      {children}
-    </li>
-  );
-}
-
-/** Figures and periods of the sentence, written as the reader's language writes them. */
-function wordParams({ params }: Finding, names: Names): Record<string, string | number> {
-  const written = Object.entries(params).map(([name, value]) => {
-    if (name.endsWith("eriod")) return [name, formatPeriodSafely(String(value), names)] as const;
-    return [name, typeof value === "string" && isDecimal(value) ? formatValue(value, { locale: names.locale }) : value] as const;
-  });
-  return Object.fromEntries(written);
-}
-
-/** A finding may be about a period that does not exist. */
-function formatPeriodSafely(period: string, { locale }: Names): string {
-  return /^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2])(-\d\d)?)?$/.test(period) ? formatPeriod(period, locale) : period;
+function Broken({ item: { byKind, byCode, kind, code, removed } }: { item: BrokenItem }) {
+  const t = useTranslations("changeset");
+  const named = (each: string) => (isEntryKind(each) ? t(`entries.kinds.${each}`) : t(each === "series" ? "checklist.series" : "checklist.figure"));
+  return <Point tone="error" text={t(removed ? "checklist.brokenRemoved" : "checklist.brokenMissing", { byKind: named(byKind), byCode, kind: named(kind), code })} />;
 }
 
 /** It stays when it is answered, so that the answer can be put better. */

@@ -4,17 +4,25 @@ import { formatPercentChange } from "@/lib/format/format-change";
 import { formatPeriod } from "@/lib/format/format-period";
 import { formatStatus } from "@/lib/format/format-status";
 import { formatValue } from "@/lib/format/format-value";
+import type { Finding } from "@/lib/domain/checks";
 import type { ObsStatus } from "@/lib/domain/observation";
 import { Table, TableCell, TableHead, TableRow } from "../../ui/Table";
 import { type Names, seriesName } from "../series-name";
+import { cellAnchor, cellKey } from "./cell-anchor";
+import type { CommentItem } from "./comments/CommentThread";
 import type { DiffRow } from "./diff-rows";
+import { type CommentActions, NoteCell } from "./NoteCell";
 
 export interface DiffTableProps {
   rows: readonly DiffRow[];
   names: Names;
+  /** What belongs to each cell, by `cellKey`. */
+  warnings: ReadonlyMap<string, readonly Finding[]>;
+  comments: ReadonlyMap<string, readonly CommentItem[]>;
+  actions: CommentActions;
 }
 
-export function DiffTable({ rows, names }: DiffTableProps) {
+export function DiffTable({ rows, names, warnings, comments, actions }: DiffTableProps) {
   const t = useTranslations("changeset.diff");
   const head = (
     <tr>
@@ -30,17 +38,19 @@ export function DiffTable({ rows, names }: DiffTableProps) {
   return (
     <Table caption={t("caption")} isCaptionHidden isDense head={head}>
       {rows.map((row) => (
-        <Row key={`${row.cell.series} ${row.cell.period}`} row={row} names={names} />
+        <Row key={cellKey(row.cell)} row={row} names={names}>
+          <NoteCell cell={row.cell} names={names} warnings={warnings.get(cellKey(row.cell)) ?? []} comments={comments.get(cellKey(row.cell)) ?? []} actions={actions} />
+        </Row>
       ))}
     </Table>
   );
 }
 
-function Row({ row: { cell, change, percent }, names }: { row: DiffRow; names: Names }) {
+function Row({ row: { cell, change, percent }, names, children }: { row: DiffRow; names: Names; children: React.ReactNode }) {
   const t = useTranslations("changeset.diff");
   const { locale } = names;
   return (
-    <TableRow>
+    <TableRow id={cellAnchor(cell)} className="scroll-mt-16 target:bg-wash">
       <TableHead scope="row" className="min-w-36 border-s-4 sm:min-w-44 border-ink ps-2 first:ps-2">
         {seriesName(cell.series, names)}
         <span className="block text-xs text-muted">{cell.series}</span>
@@ -58,10 +68,7 @@ function Row({ row: { cell, change, percent }, names }: { row: DiffRow; names: N
       </TableCell>
       <TableCell isFigure>{percent !== null && change === "changed" ? formatPercentChange(percent, locale) : t(`changes.${change}`)}</TableCell>
       <TableCell>{t(`kinds.${cell.kind}`)}</TableCell>
-      <TableCell className="min-w-40">
-        {cell.note}
-        {cell.answer && <span className="block text-muted">{t("answer", { text: cell.answer })}</span>}
-      </TableCell>
+      <TableCell className="min-w-40">{children}</TableCell>
     </TableRow>
   );
 }

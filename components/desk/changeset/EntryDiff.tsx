@@ -4,6 +4,9 @@ import type { EntryKind } from "@/lib/domain/kinds";
 import type { Locale } from "@/lib/domain/text";
 import { localPath } from "@/lib/i18n/address";
 import { Table, TableCell, TableHead, TableRow } from "../../ui/Table";
+import { CommentBox } from "./comments/CommentBox";
+import { type CommentItem, CommentThread } from "./comments/CommentThread";
+import type { CommentActions } from "./NoteCell";
 import { fieldChanges, titleOf } from "./entry-fields";
 
 export interface EntryItem {
@@ -15,8 +18,16 @@ export interface EntryItem {
   by: string;
 }
 
-export function EntryDiff({ item, locale }: { item: EntryItem; locale: Locale }) {
+export interface EntryDiffProps {
+  item: EntryItem;
+  locale: Locale;
+  comments: readonly CommentItem[];
+  actions: CommentActions;
+}
+
+export function EntryDiff({ item, locale, comments, actions: { add, ...settle } }: EntryDiffProps) {
   const t = useTranslations("changeset.entries");
+  const said = useTranslations("changeset.comments");
   const act = item.remove ? "removed" : item.before ? "changed" : "added";
   const title = titleOf(item.data) ?? titleOf(item.before) ?? item.id;
   return (
@@ -25,18 +36,23 @@ export function EntryDiff({ item, locale }: { item: EntryItem; locale: Locale })
         {title} <span className="text-sm font-normal text-muted">{t("what", { kind: t(`kinds.${item.kind}`), act: t(`acts.${act}`), by: item.by })}</span>
       </h3>
       {!item.remove && <FieldTable item={item} title={title} isNew={act === "added"} />}
-      {item.kind === "annotation" && (
-        <p className="text-sm">
-          <a href={localPath(locale, `/admin/annotations/${item.id}`)}>{t("open")}</a>
-        </p>
-      )}
+      <p className="text-sm">
+        <a href={localPath(locale, item.kind === "annotation" ? `/admin/annotations/${item.id}` : `/admin/content/${item.kind}/${item.id}`)}>{t("open")}</a>
+      </p>
+      <CommentThread comments={comments} locale={locale} {...settle} />
+      {add && <CommentBox action={add} about={{ kind: item.kind, entry: item.id }} words={{ open: said("open"), openOf: said("openOf", { about: title }), label: said("label"), send: said("send") }} />}
     </article>
   );
 }
 
 function FieldTable({ item, title, isNew }: { item: EntryItem; title: string; isNew: boolean }) {
   const t = useTranslations("changeset.entries");
-  const named = (name: string) => (t.has(`fields.${name}` as "fields.title") ? t(`fields.${name}` as "fields.title") : name);
+  const words = useTranslations("content");
+  const named = (name: string) => {
+    if (t.has(`fields.${name}` as "fields.title")) return t(`fields.${name}` as "fields.title");
+    const own = `${item.kind}.fields.${name}` as "indicator.fields.name";
+    return words.has(own) ? words(own) : name;
+  };
   const told = (text: string) => (text === "true" ? t("yes") : text || "—");
   const head = (
     <tr>

@@ -30,11 +30,11 @@ export function StepForm({ action, choices, revision }: StepFormProps) {
     <ActionForm action={action} answer="above" className="grid gap-4" label={t("label")}>
       <input type="hidden" name="revision" value={revision} />
       {wantsWords && (
-        <FormTextarea name="note" label={steps.includes("reject") ? t("reason") : t("note")} hint={steps.includes("reject") ? t("reasonHint") : t("noteHint")} rows={2} maxLength={1000} />
+        <FormTextarea name="note" data-review-reason="" label={steps.includes("reject") ? t("reason") : t("note")} hint={steps.includes("reject") ? t("reasonHint") : t("noteHint")} rows={2} maxLength={1000} />
       )}
       <div className="flex flex-wrap items-start gap-3">
         {choices.map(({ step, reason }) => (
-          <SubmitButton key={step} name="step" value={step} kind={KINDS[step]} {...(reason !== undefined && { reason })}>
+          <SubmitButton key={step} name="step" value={step} data-review-step={step} kind={KINDS[step]} {...(reason !== undefined && { reason })}>
             {t(step)}
           </SubmitButton>
         ))}

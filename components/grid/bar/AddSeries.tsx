@@ -2,7 +2,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type Dispatch, useId, useState } from "react";
+import { type Dispatch, memo, useId, useState } from "react";
 import { NO_COUNTERPART } from "@/lib/domain/series-key";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
@@ -17,7 +17,10 @@ interface AddSeriesProps {
   dispatch: Dispatch<GridAction>;
 }
 
-export function AddSeries({ areas, counterparts, dispatch }: AddSeriesProps) {
+/** Its long lists are not drawn again with every key typed into the sheet. */
+export const AddSeries = memo(AddSeriesDialog);
+
+function AddSeriesDialog({ areas, counterparts, dispatch }: AddSeriesProps) {
   const t = useTranslations("grid.addSeries");
   const bar = useTranslations("grid.bar");
   const id = useId();

@@ -35,6 +35,15 @@ export function SheetBar({ state, dispatch, links }: SheetBarProps) {
         <Button isSmall keyHint="Ctrl+Y" aria-disabled={redo.length === 0} onClick={() => dispatch({ do: "redo" })}>
           {t("redo")}
         </Button>
+        <Button isSmall keyHint="Ctrl+D" onClick={() => dispatch({ do: "fill", way: "down" })}>
+          {t("fillDown")}
+        </Button>
+        <Button isSmall keyHint="Ctrl+R" onClick={() => dispatch({ do: "fill", way: "right" })}>
+          {t("fillRight")}
+        </Button>
+        <Button isSmall aria-pressed={layout.isTurned} onClick={() => dispatch({ do: "turn" })}>
+          {t("turn")}
+        </Button>
       </div>
       <BarField id={`${id}-find`} label={t("find")}>
         <input id={`${id}-find`} type="search" className="bar-input w-44" value={find} onChange={(event) => dispatch({ do: "find", text: event.currentTarget.value })} />
@@ -52,7 +61,7 @@ export function SheetBar({ state, dispatch, links }: SheetBarProps) {
         {(["before", "after"] as const).map((side) => (
           <AddPeriod key={side} side={side} state={state} dispatch={dispatch} />
         ))}
-        <AddSeries areas={state.facts.areas} counterparts={layout.rows} dispatch={dispatch} />
+        <AddSeries areas={state.facts.areas} counterparts={layout.series} dispatch={dispatch} />
       </div>
       {links.freqs.length > 1 && (
         <nav aria-label={t("freq")} className="flex gap-3 text-sm">
@@ -69,8 +78,8 @@ export function SheetBar({ state, dispatch, links }: SheetBarProps) {
 
 function AddPeriod({ side, state, dispatch }: { side: "before" | "after"; state: GridState; dispatch: Dispatch<GridAction> }) {
   const t = useTranslations("grid.bar");
-  const { columns } = state.layout;
-  const edge = side === "before" ? columns[0] : columns.at(-1);
+  const { periods } = state.layout;
+  const edge = side === "before" ? periods[0] : periods.at(-1);
   if (edge === undefined) return null;
   const period = formatPeriod(nextPeriod(edge, side === "before" ? -1 : 1), state.facts.locale);
   return (

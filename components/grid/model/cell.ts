@@ -39,6 +39,15 @@ export interface CellEdit {
   refused: Refused | null;
 }
 
+/** A figure that somebody else proposes for a cell. */
+export interface OthersProposal {
+  value: string | null;
+  status: ObsStatus;
+  remove: boolean;
+  by: string;
+  changeset: number;
+}
+
 export interface CellAddress {
   series: string;
   period: Period;

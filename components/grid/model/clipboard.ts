@@ -1,10 +1,11 @@
 /** Blocks travel between the grid and a spreadsheet as tab-separated text; nothing of a pasted block is dropped in silence. */
+import { joinStatuses } from "@/lib/ingest/join-statuses";
 import { parsePaste } from "@/lib/ingest/parse-paste";
 import { readBlock, type BlockReading } from "@/lib/ingest/read-block";
 import type { CellAddress, CellEdit } from "./cell";
 import { change } from "./change";
 import { decimalSign, enterCandidate } from "./enter-text";
-import { addressAt, type Layout } from "./layout";
+import { addressAt, indexesAt, type Layout, sizeOf } from "./layout";
 import { figureOf } from "./propose";
 import { at, boundsOf, type Selection } from "./selection";
 import { editAt, groundAt, type GridState } from "./state";
@@ -33,13 +34,15 @@ export function paste(state: GridState, text: string): GridState {
   const parsed = parsePaste(text);
   if (!parsed.ok) return { ...state, paste: null, said: { code: "problem", problem: parsed.problem } };
   const { selection, layout, facts } = state;
-  const rows = filling(parsed.value, selection);
+  const joined = joinStatuses(parsed.value);
+  const rows = filling(joined.rows, selection);
   const { top, left } = boundsOf(selection);
-  const anchor = { series: layout.rows.slice(top).map(({ key }) => key), periods: layout.columns.slice(left) };
+  const from = indexesAt(layout, at(top, left));
+  const anchor = { series: layout.series.slice(from.series).map(({ key }) => key), periods: layout.periods.slice(from.period), turned: layout.isTurned };
   const decimal = state.copied?.text === text ? state.copied.decimal : state.decimal;
   const reading = readBlock(rows, anchor, { locale: facts.locale, decimal, unitIsPercent: facts.unitIsPercent });
   const next = change(state, edited(state, reading, at(top, left)));
-  const report = reportOf(reading, layout, at(top, left));
+  const report = { ...reportOf(reading, layout, at(top, left)), statusColumns: joined.columns };
   const pasted = { ...next, paste: report, said: { code: "pasted", taken: report.taken, refused: report.refused + report.outside.length, blank: report.blank } as const };
   return { ...pasted, selection: covering(rows, top, left, layout) };
 }
@@ -73,8 +76,9 @@ function reportOf({ cells, refused }: BlockReading, layout: Layout, from: { row:
   return { taken: cells.length - blank, blank, outside, refused: inside.length, marks: [...new Set(cells.flatMap((cell) => cell.marks))] };
 }
 
-function covering(rows: string[][], top: number, left: number, { rows: series, columns }: Layout): Selection {
+function covering(rows: string[][], top: number, left: number, layout: Layout): Selection {
   const width = Math.max(...rows.map((row) => row.length));
-  const end = at(Math.min(top + rows.length, series.length) - 1, Math.min(left + width, columns.length) - 1);
+  const size = sizeOf(layout);
+  const end = at(Math.min(top + rows.length, size.rows) - 1, Math.min(left + width, size.columns) - 1);
   return { active: at(top, left), end, tabColumn: null };
 }

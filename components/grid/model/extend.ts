@@ -2,8 +2,8 @@
 import type { Period } from "@/lib/domain/period";
 import { formatSeriesKey, NO_COUNTERPART } from "@/lib/domain/series-key";
 import type { CellAddress } from "./cell";
-import { findRows, periodColumns, withPeriod } from "./layout";
-import { at, single, within } from "./selection";
+import { crossing, findRows, indexesAt, type Place, shownPeriods, withPeriod } from "./layout";
+import { single, within } from "./selection";
 import type { GridState } from "./state";
 import type { SeriesRow } from "./source";
 
@@ -14,27 +14,37 @@ export interface SeriesChoice {
 
 /** Shows one more period at the side and goes to it. */
 export function showPeriod(state: GridState, side: "before" | "after"): GridState {
-  const columns = withPeriod(state.layout.columns, side);
-  const column = side === "before" ? 0 : columns.length - 1;
-  const layout = { ...state.layout, columns };
-  return { ...state, layout, selection: single(at(state.selection.active.row, column)), said: { code: "period-added", period: columns[column]! } };
+  const periods = withPeriod(state.layout.periods, side);
+  const index = side === "before" ? 0 : periods.length - 1;
+  const layout = { ...state.layout, periods };
+  return { ...state, layout, selection: single(crossing(layout, activeIndexes(state).series, index)), said: { code: "period-added", period: periods[index]! } };
 }
 
 /** Shows a row for the series and goes to it, or only goes to it where it is there already. */
 export function addSeries(state: GridState, choice: SeriesChoice): GridState {
   const row = rowOf(state, choice);
   const rows = state.rows.some(({ key }) => key === row.key) ? state.rows : [...state.rows, row];
-  const place = rows.findIndex(({ key }) => key === row.key);
-  return { ...state, rows, find: "", layout: { ...state.layout, rows }, selection: single(at(place, state.selection.active.column)), said: { code: "series-added", series: row.key } };
+  const index = rows.findIndex(({ key }) => key === row.key);
+  const layout = { ...state.layout, series: rows };
+  return { ...state, rows, find: "", layout, selection: single(crossing(layout, index, activeIndexes(state).period)), said: { code: "series-added", series: row.key } };
 }
 
 /** Only the rows that hold the words are shown; the selection stays on its series where that is one of them. */
 export function findSeries(state: GridState, text: string): GridState {
-  const before = state.layout.rows[state.selection.active.row]?.key;
-  const rows = findRows(state.rows, text);
-  const layout = { ...state.layout, rows };
-  const row = Math.max(0, rows.findIndex(({ key }) => key === before));
-  return { ...state, find: text, layout, selection: within(single(at(row, state.selection.active.column)), layout), said: { code: "found", count: rows.length } };
+  const active = activeIndexes(state);
+  const before = state.layout.series[active.series]?.key;
+  const series = findRows(state.rows, text);
+  const layout = { ...state.layout, series };
+  const index = Math.max(0, series.findIndex(({ key }) => key === before));
+  return { ...state, find: text, layout, selection: within(single(crossing(layout, index, active.period)), layout), said: { code: "found", count: series.length } };
+}
+
+/** The same cells the other way round: what stood in a row stands in a column, and the selection stays on its cells. */
+export function turn(state: GridState): GridState {
+  const { layout, selection } = state;
+  const layoutTurned = { ...layout, isTurned: !layout.isTurned };
+  const turned = (place: Place) => ({ row: place.column, column: place.row });
+  return { ...state, layout: layoutTurned, selection: { active: turned(selection.active), end: turned(selection.end), tabColumn: null } };
 }
 
 /** Rows for the proposals whose series the sheet does not show: a draft's new series are there when it is opened again. */
@@ -49,16 +59,20 @@ export function withProposedRows(state: GridState, cells: Iterable<CellAddress>)
   }
   if (added.length === 0) return state;
   const rows = [...state.rows, ...added];
-  return { ...state, rows, layout: { ...state.layout, rows: findRows(rows, state.find) } };
+  return { ...state, rows, layout: { ...state.layout, series: findRows(rows, state.find) } };
 }
 
-/** Columns from the first to the last of the periods shown and given. */
+/** Periods from the first to the last of those shown and given. */
 export function coverPeriods(state: GridState, periods: Iterable<Period>): GridState {
-  const { columns } = state.layout;
-  const all = periodColumns([...columns, ...periods], state.facts.freq, columns[0] ?? "");
-  // What is given reaches the last column at most; the one after it is added for edits of what is published.
-  const last = Math.max(all.indexOf(columns.at(-1) ?? ""), ...[...periods].map((period) => all.indexOf(period)));
-  return all.length === columns.length ? state : { ...state, layout: { ...state.layout, columns: all.slice(0, last + 1) } };
+  const shown = state.layout.periods;
+  const all = shownPeriods([...shown, ...periods], state.facts.freq, shown[0] ?? "");
+  // What is given reaches the last period at most; the one after it is added for edits of what is published.
+  const last = Math.max(all.indexOf(shown.at(-1) ?? ""), ...[...periods].map((period) => all.indexOf(period)));
+  return all.length === shown.length ? state : { ...state, layout: { ...state.layout, periods: all.slice(0, last + 1) } };
+}
+
+function activeIndexes({ layout, selection }: GridState) {
+  return indexesAt(layout, selection.active);
 }
 
 function rowOf({ facts }: GridState, { refArea, counterpart }: SeriesChoice): SeriesRow {

@@ -17,7 +17,8 @@ export type EditMode = "type" | "edit";
 export type Command =
   | { do: "move"; step: Step }
   | { do: "commit"; step: Step | null }
-  | { do: "edit" | "cancel" | "clear" | "undo" | "redo" | "select-all" };
+  | { do: "fill"; way: "down" | "right" }
+  | { do: "edit" | "cancel" | "clear" | "undo" | "redo" | "select-all" | "enter-in-all" | "help" };
 
 const ARROWS: Record<string, Direction> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" };
 
@@ -30,6 +31,7 @@ export function commandFor(press: KeyPress, mode: EditMode | null): Command | nu
 function editing(press: KeyPress, mode: EditMode): Command | null {
   switch (press.key) {
     case "Enter":
+      if (press.ctrl) return { do: "enter-in-all" };
       return { do: "commit", step: { go: press.shift ? "enter-up" : "enter-down" } };
     case "Tab":
       return press.ctrl ? null : { do: "commit", step: { go: press.shift ? "previous" : "next" } };
@@ -56,6 +58,8 @@ function walking(press: KeyPress): Command | null {
       return shift && key === "Enter" ? { do: "move", step: { go: "enter-up" } } : { do: "edit" };
     case "Tab":
       return ctrl ? null : { do: "move", step: { go: shift ? "previous" : "next" } };
+    case "?":
+      return { do: "help" };
     case "Delete":
     case "Backspace":
       return { do: "clear" };
@@ -75,5 +79,7 @@ function shortcut(key: string, shift: boolean): Command | null {
   if (key === "z") return { do: shift ? "redo" : "undo" };
   if (key === "y" && !shift) return { do: "redo" };
   if (key === "a" && !shift) return { do: "select-all" };
+  if (key === "d" && !shift) return { do: "fill", way: "down" };
+  if (key === "r" && !shift) return { do: "fill", way: "right" };
   return null;
 }

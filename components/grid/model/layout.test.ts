@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { periodColumns, withPeriod } from "./layout";
+import { shownPeriods, withPeriod } from "./layout";
 
 test("columns reach from the first period held to the one after the last, without gaps", () => {
-  expect(periodColumns(["2024-11", "2025-02", "2025"], "M", "2026-01-15")).toEqual(["2024-11", "2024-12", "2025-01", "2025-02", "2025-03"]);
-  expect(periodColumns([], "Q", "2026-01-15")).toEqual(["2025-Q3", "2025-Q4", "2026-Q1"]);
+  expect(shownPeriods(["2024-11", "2025-02", "2025"], "M", "2026-01-15")).toEqual(["2024-11", "2024-12", "2025-01", "2025-02", "2025-03"]);
+  expect(shownPeriods([], "Q", "2026-01-15")).toEqual(["2025-Q3", "2025-Q4", "2026-Q1"]);
 });
 
 test("a period is added at either side", () => {

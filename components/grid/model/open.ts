@@ -2,8 +2,8 @@
 import type { Period } from "@/lib/domain/period";
 import { cellId, type CellEdit, type PublishedCell } from "./cell";
 import { withProposedRows } from "./extend";
-import { periodColumns } from "./layout";
-import { at, single } from "./selection";
+import { crossing, shownPeriods } from "./layout";
+import { single } from "./selection";
 import { type Sheet, withCells } from "./sheet";
 import type { GridSource } from "./source";
 import type { GridFacts, GridState } from "./state";
@@ -13,18 +13,20 @@ export function openGrid(source: GridSource): GridState {
   const published = withCells<PublishedCell>(new Map(), source.series.flatMap(({ key, cells }) => cells.map((cell) => ({ series: key, period: cell.period, cell }))));
   const proposals = source.draft?.cells ?? [];
   const edits = withCells<CellEdit>(new Map(), proposals.map(({ series, period, ...proposal }) => ({ series, period, cell: { proposal, refused: null } })));
-  const layout = { rows: source.series, columns: columnsOf(source, published, edits) };
+  const layout = { series: source.series, periods: periodsOf(source, published, edits), isTurned: false };
   const state: GridState = {
     facts: factsOf(source),
     published,
     edits,
+    others: new Map(),
+    publication: source.publication,
     saved: new Map(proposals.map(({ series, period, ...proposal }) => [cellId({ series, period }), proposal])),
     dirty: new Map(),
     creation: null,
     rows: source.series,
     find: "",
     layout,
-    selection: single(at(0, Math.max(0, layout.columns.length - 1))),
+    selection: single(crossing(layout, 0, Math.max(0, layout.periods.length - 1))),
     mode: null,
     undo: [],
     redo: [],
@@ -33,17 +35,18 @@ export function openGrid(source: GridSource): GridState {
     paste: null,
     said: null,
     draft: source.draft && { id: source.draft.id, state: source.draft.state, message: source.draft.message },
+    comments: source.draft?.comments ?? [],
     message: source.draft?.message ?? source.defaultMessage,
   };
   return withProposedRows(state, proposals);
 }
 
 function factsOf(source: GridSource): GridFacts {
-  const { locale, indicator, facts, unitIsPercent, freq, areas, actor, defaultMessage } = source;
-  return { locale, indicator, bounds: facts, unitIsPercent, freq, areas, author: actor.name, defaultMessage };
+  const { locale, indicator, facts, context, unitIsPercent, freq, areas, actor, defaultMessage } = source;
+  return { locale, indicator, bounds: facts, context, unitIsPercent, freq, areas, author: actor.name, defaultMessage };
 }
 
-function columnsOf({ freq, today }: GridSource, ...sheets: Sheet<unknown>[]): Period[] {
+function periodsOf({ freq, today }: GridSource, ...sheets: Sheet<unknown>[]): Period[] {
   const held = sheets.flatMap((sheet) => [...sheet.entries()].filter(([key]) => key.endsWith(`.${freq}`)).flatMap(([, row]) => [...row.keys()]));
-  return periodColumns(held, freq, today);
+  return shownPeriods(held, freq, today);
 }

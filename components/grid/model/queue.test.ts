@@ -79,7 +79,7 @@ describe("edits kept in the browser", () => {
     const state = run(grid(), { do: "add-series", choice: { refArea: "PER", counterpart: "CHN" } }, { do: "add-period", side: "after" }, ...type("5"));
     const restored = restore(openGrid(sampleSource()), keptEdits(state)!);
     expect(restored.rows.at(-1)?.label).toBe("Peru");
-    expect(restored.layout.columns.at(-1)).toBe("2026");
+    expect(restored.layout.periods.at(-1)).toBe("2026");
   });
 
   it("are none where the server has all, and let go of what was published since", () => {
@@ -101,13 +101,13 @@ describe("edits kept in the browser", () => {
 
 describe("a draft that is opened again", () => {
   const proposal = { value: "101", status: "A" as const, remove: false, kind: "revision" as const, note: null, answer: null, baseId: "10", by: "Ben" };
-  const open = (cells: (typeof proposal & { series: string; period: string })[]) => openGrid(sampleSource({ draft: { ...draft, cells } }));
+  const open = (cells: (typeof proposal & { series: string; period: string })[]) => openGrid(sampleSource({ draft: { ...draft, cells, comments: [] } }));
 
   it("stands in its cells, with rows for its new series, and has nothing to send", () => {
     const state = open([{ series: BRA, period: "2021", ...proposal }, { series: "GOODS_EXPORTS.PER.CHN.A", period: "2027", ...proposal, baseId: null as never, kind: "first" as never }]);
     expect(shown(state, BRA, "2021")).toBe("101 changed");
     expect(state.rows.at(-1)?.label).toBe("Peru");
-    expect(state.layout.columns.at(-1)).toBe("2028");
+    expect(state.layout.periods.at(-1)).toBe("2028");
     expect(hasWaiting(state)).toBe(false);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { BRA, CHL, extend, grid, run, sampleSource, select, shown, type } from "./testing/sample-grid";
+import { copyText } from "./clipboard";
 import { editAt } from "./state";
 
 describe("typing", () => {
@@ -116,15 +117,15 @@ describe("fields of a cell", () => {
 describe("rows and columns", () => {
   it("are found by words of their names, whatever accents, with the selection on its series", () => {
     const state = run(grid(), select(1, 2), { do: "find", text: "chíle china" });
-    expect(state.layout.rows.map(({ key }) => key)).toEqual([CHL]);
+    expect(state.layout.series.map(({ key }) => key)).toEqual([CHL]);
     expect(state.selection.active).toEqual({ row: 0, column: 2 });
     expect(run(state, { do: "find", text: "" }).selection.active).toEqual({ row: 1, column: 2 });
   });
 
   it("grow by a period at either side and by a series", () => {
     const state = run(grid(), { do: "add-period", side: "after" }, { do: "add-period", side: "before" }, { do: "add-series", choice: { refArea: "PER", counterpart: "_Z" } });
-    expect(state.layout.columns).toEqual(["2020", "2021", "2022", "2023", "2024", "2025", "2026"]);
-    expect(state.layout.rows.at(-1)).toMatchObject({ key: "GOODS_EXPORTS.PER._Z.A", label: "Peru", partner: null });
+    expect(state.layout.periods).toEqual(["2020", "2021", "2022", "2023", "2024", "2025", "2026"]);
+    expect(state.layout.series.at(-1)).toMatchObject({ key: "GOODS_EXPORTS.PER._Z.A", label: "Peru", partner: null });
     expect(state.selection.active).toEqual({ row: 2, column: 0 });
   });
 
@@ -134,3 +135,54 @@ describe("rows and columns", () => {
     expect(state.selection.active.row).toBe(1);
   });
 });
+
+describe("turned", () => {
+  it("shows the same cells the other way round, and the selection stays on them", () => {
+    const state = run(grid(), select(0, 1), extend(1, 3), { do: "turn" });
+    expect(state.selection).toMatchObject({ active: { row: 1, column: 0 }, end: { row: 3, column: 1 } });
+    const typed = run(state, select(3, 1), ...type("9"));
+    expect(shown(typed, CHL, "2024")).toContain("changed");
+    expect(typed.selection.active).toEqual({ row: 4, column: 1 });
+    expect(run(typed, { do: "undo" }).selection.active).toEqual({ row: 3, column: 1 });
+  });
+
+  it("takes a block with periods downwards, and gives it back as it shows it", () => {
+    const state = run(grid(), { do: "turn" }, select(0, 0), { do: "paste", text: "1\t2\n3\t4" });
+    expect([shown(state, BRA, "2021"), shown(state, CHL, "2021"), shown(state, BRA, "2022"), shown(state, CHL, "2022")]).toEqual(["1 changed", "2 changed", "3 changed", "4 changed"]);
+    expect(copyText(state)).toBe("1\t2\n3\t4");
+  });
+
+  it("grows downwards by a period and across by a series", () => {
+    const state = run(grid(), { do: "turn" }, { do: "add-period", side: "after" }, { do: "add-series", choice: { refArea: "PER", counterpart: "_Z" } });
+    expect(state.selection.active).toEqual({ row: 5, column: 2 });
+  });
+});
+
+describe("filling", () => {
+  it("copies the first row down and the first column right, with statuses, as one step", () => {
+    const down = run(grid(), select(0, 2), extend(1, 3), { do: "fill", way: "down" });
+    expect(figures(down, CHL, "2023", "2024")).toEqual(figures(down, BRA, "2023", "2024"));
+    expect(run(down, { do: "undo" }).edits.size).toBe(0);
+    const right = run(grid(), select(0, 3), extend(1, 4), { do: "fill", way: "right" });
+    expect(figures(right, BRA, "2025")).toEqual(figures(right, BRA, "2024"));
+  });
+
+  it("copies the neighbour where one row or column alone is selected, and nothing from an empty cell", () => {
+    const state = run(grid(), select(1, 0), { do: "fill", way: "down" });
+    expect(figures(state, CHL, "2021")).toEqual(figures(state, BRA, "2021"));
+    expect(run(grid(), select(1, 4), { do: "fill", way: "down" }).edits.size).toBe(0);
+    expect(run(grid(), select(0, 0), { do: "fill", way: "down" }).edits.size).toBe(0);
+  });
+
+  it("puts what was typed into all selected cells", () => {
+    const state = run(grid(), select(0, 0), extend(1, 1), { do: "edit", mode: "type" }, { do: "enter-in-all", text: "7e" });
+    expect([shown(state, BRA, "2021"), shown(state, BRA, "2022"), shown(state, CHL, "2021"), shown(state, CHL, "2022")]).toEqual(Array(4).fill("7e changed"));
+    expect(state.mode).toBeNull();
+    expect(state.undo).toHaveLength(1);
+  });
+});
+
+/** Figures with their letters, whether changed or not. */
+function figures(state: ReturnType<typeof grid>, series: string, ...periods: string[]) {
+  return periods.map((period) => shown(state, series, period).replace(" changed", ""));
+}

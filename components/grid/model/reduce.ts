@@ -7,10 +7,13 @@ import type { CellAddress, CellEdit } from "./cell";
 import { change, redo, undo } from "./change";
 import { copyText, paste } from "./clipboard";
 import { decimalSign, enterText } from "./enter-text";
-import { addSeries, findSeries, showPeriod, type SeriesChoice } from "./extend";
+import { addSeries, findSeries, showPeriod, type SeriesChoice, turn } from "./extend";
+import { type FileDiff, takeFile } from "./file";
+import { enterInAll, fill } from "./fill";
 import type { EditMode } from "./keys";
-import { addressAt, type Place } from "./layout";
+import { addressAt, type Place, placeOf, sizeOf } from "./layout";
 import { type KeptEdits, restore } from "./kept-edits";
+import { hearOthers, type OthersNews } from "./others";
 import { clearCell, enterStatus, figureOf, keepMine } from "./propose";
 import { acknowledge, type Batch, refuseSent, type Standing } from "./queue";
 import { at, placesOf, type Selection, single, type Step, take } from "./selection";
@@ -25,18 +28,21 @@ type Bare<Name> = Name extends string ? { do: Name } : never;
 export type GridAction =
   | { do: "move"; step: Step; pageRows: number }
   | { do: "select"; place: Place; extend?: boolean }
-  | Bare<"select-all" | "cancel" | "clear" | "copied" | "undo" | "redo" | "keep-mine" | "close-report">
+  | Bare<"select-all" | "cancel" | "clear" | "copied" | "undo" | "redo" | "keep-mine" | "close-report" | "turn">
   | { do: "edit"; mode: EditMode }
   | { do: "commit"; text: string; step: Step | null }
-  | { do: "enter"; text: string }
+  | { do: "enter" | "enter-in-all"; text: string }
+  | { do: "fill"; way: "down" | "right" }
   | { do: "paste"; text: string }
   | { do: "field"; cell: CellAddress; entry: FieldEntry }
   | { do: "find"; text: string }
   | { do: "add-period"; side: "before" | "after" }
   | { do: "add-series"; choice: SeriesChoice }
+  | { do: "take-file"; diff: FileDiff }
   | { do: "decimal"; sign: DecimalSign | undefined }
   | { do: "message"; text: string }
   | { do: "restore"; kept: KeptEdits }
+  | { do: "hear-others"; news: OthersNews }
   | { do: "creating"; creation: Creation }
   | { do: "acknowledge"; batch: Batch; draft: Standing | null }
   | { do: "refuse"; batch: Batch; problem: Problem };
@@ -57,6 +63,10 @@ export function reduceGrid(state: GridState, action: GridAction): GridState {
       return commit(state, action.text, action.step);
     case "enter":
       return enter(state, action.text, false);
+    case "enter-in-all":
+      return enterInAll(state, action.text);
+    case "fill":
+      return fill(state, action.way);
     case "clear":
       return clear(state);
     case "copied":
@@ -71,7 +81,7 @@ export function reduceGrid(state: GridState, action: GridAction): GridState {
   }
 }
 
-type RestAction = Exclude<GridAction, { do: "move" | "select" | "select-all" | "edit" | "cancel" | "commit" | "enter" | "clear" | "copied" | "paste" | "undo" | "redo" }>;
+type RestAction = Exclude<GridAction, { do: "move" | "select" | "select-all" | "edit" | "cancel" | "commit" | "enter" | "enter-in-all" | "fill" | "clear" | "copied" | "paste" | "undo" | "redo" }>;
 
 function reduceRest(state: GridState, action: RestAction): GridState {
   switch (action.do) {
@@ -81,6 +91,10 @@ function reduceRest(state: GridState, action: RestAction): GridState {
       return onActive(state, (address) => keepMine(groundAt(state, address)));
     case "close-report":
       return { ...state, paste: null };
+    case "take-file":
+      return takeFile(state, action.diff);
+    case "turn":
+      return turn(state);
     case "find":
       return findSeries(state, action.text);
     case "add-period":
@@ -93,6 +107,8 @@ function reduceRest(state: GridState, action: RestAction): GridState {
       return { ...state, message: action.text };
     case "restore":
       return restore(state, action.kept);
+    case "hear-others":
+      return hearOthers(state, action.news);
     case "creating":
       return { ...state, creation: action.creation };
     case "acknowledge":
@@ -111,7 +127,8 @@ function step(state: GridState, to: Step, pageRows: number): Selection {
 }
 
 function whole({ layout, selection }: GridState): Selection {
-  return layout.rows.length === 0 ? selection : { active: at(0, 0), end: at(layout.rows.length - 1, layout.columns.length - 1), tabColumn: null };
+  const { rows, columns } = sizeOf(layout);
+  return rows === 0 || columns === 0 ? selection : { active: at(0, 0), end: at(rows - 1, columns - 1), tabColumn: null };
 }
 
 function onActive(state: GridState, edit: (address: CellAddress) => CellEdit | null): GridState {
@@ -150,9 +167,9 @@ function goBack(state: GridState, way: "undo" | "redo"): GridState {
 }
 
 /** One looks at what was taken back, where it can be seen. */
-function selectionOf({ layout }: GridState, { series, period }: CellAddress): Selection | null {
-  const [row, column] = [layout.rows.findIndex(({ key }) => key === series), layout.columns.indexOf(period)];
-  return row < 0 || column < 0 ? null : single(at(row, column));
+function selectionOf({ layout }: GridState, address: CellAddress): Selection | null {
+  const place = placeOf(layout, address);
+  return place && single(place);
 }
 
 /** The cell is named, since a field is left by choosing another cell. */

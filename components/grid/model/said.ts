@@ -5,7 +5,7 @@ import type { CellAddress } from "./cell";
 export type Said =
   | { code: "changed" | "refused" | "removed" | "restored"; cell: CellAddress }
   | { code: "pasted"; taken: number; refused: number; blank: number }
-  | { code: "cleared" | "copied" | "undone" | "redone"; count: number }
+  | { code: "cleared" | "copied" | "filled" | "undone" | "redone"; count: number }
   | { code: "nothing-to-undo" | "nothing-to-redo" }
   | { code: "problem"; problem: Problem }
   | { code: "found"; count: number }

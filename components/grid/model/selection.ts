@@ -1,5 +1,5 @@
 /** One cell is active, a rectangle from it may be selected, and every step of the keyboard leads to a place that exists. */
-import type { Layout, Place } from "./layout";
+import { type Layout, type Place, sizeOf } from "./layout";
 
 export interface Selection {
   active: Place;
@@ -79,15 +79,16 @@ export function take(step: Step, selection: Selection, context: StepContext): Se
 }
 
 /** Whether Tab has somewhere to go; at the ends of the sheet it leaves the grid, so that no keyboard is trapped. */
-export function hasNext(step: "next" | "previous", { active }: Selection, { rows, columns }: Layout): boolean {
-  if (step === "next") return active.row < rows.length - 1 || active.column < columns.length - 1;
+export function hasNext(step: "next" | "previous", { active }: Selection, layout: Layout): boolean {
+  const { rows, columns } = sizeOf(layout);
+  if (step === "next") return active.row < rows - 1 || active.column < columns - 1;
   return active.row > 0 || active.column > 0;
 }
 
 type Plain = Exclude<Step, { go: "next" | "previous" | "enter-down" | "enter-up" }>;
 
 function target(step: Plain, from: Place, context: StepContext): Place {
-  const lastColumn = context.layout.columns.length - 1;
+  const { rows, columns } = sizeOf(context.layout);
   switch (step.go) {
     case "page-up":
       return at(from.row - context.pageRows, from.column);
@@ -96,11 +97,11 @@ function target(step: Plain, from: Place, context: StepContext): Place {
     case "row-start":
       return at(from.row, 0);
     case "row-end":
-      return at(from.row, lastColumn);
+      return at(from.row, columns - 1);
     case "sheet-start":
       return at(0, 0);
     case "sheet-end":
-      return at(context.layout.rows.length - 1, lastColumn);
+      return at(rows - 1, columns - 1);
     default:
       return step.jump ? edge(step.go, from, context) : beside(step.go, from);
   }
@@ -115,7 +116,8 @@ function beside(direction: Direction, { row, column }: Place): Place {
 
 /** To the end of the filled stretch one stands in, else to the next filled cell, else to the edge: as spreadsheets do. */
 function edge(direction: Direction, from: Place, { layout, isFilled }: StepContext): Place {
-  const inside = (place: Place) => place.row >= 0 && place.column >= 0 && place.row < layout.rows.length && place.column < layout.columns.length;
+  const { rows, columns } = sizeOf(layout);
+  const inside = (place: Place) => place.row >= 0 && place.column >= 0 && place.row < rows && place.column < columns;
   let here = from;
   let next = beside(direction, here);
   if (!inside(next)) return here;
@@ -129,11 +131,13 @@ function edge(direction: Direction, from: Place, { layout, isFilled }: StepConte
   return here;
 }
 
-function inReadingOrder({ row, column }: Place, by: 1 | -1, { rows, columns }: Layout): Place {
-  const index = Math.min(Math.max(row * columns.length + column + by, 0), rows.length * columns.length - 1);
-  return at(Math.floor(index / columns.length), index % columns.length);
+function inReadingOrder({ row, column }: Place, by: 1 | -1, layout: Layout): Place {
+  const { rows, columns } = sizeOf(layout);
+  const index = Math.min(Math.max(row * columns + column + by, 0), rows * columns - 1);
+  return at(Math.floor(index / columns), index % columns);
 }
 
-function clamp({ row, column }: Place, { rows, columns }: Layout): Place {
-  return at(Math.max(0, Math.min(row, rows.length - 1)), Math.max(0, Math.min(column, columns.length - 1)));
+function clamp({ row, column }: Place, layout: Layout): Place {
+  const { rows, columns } = sizeOf(layout);
+  return at(Math.max(0, Math.min(row, rows - 1)), Math.max(0, Math.min(column, columns - 1)));
 }

@@ -4,19 +4,20 @@ import type { IndicatorFacts } from "@/lib/domain/checks";
 import type { Freq } from "@/lib/domain/period";
 import type { Locale } from "@/lib/domain/text";
 import type { RefusedCell } from "@/lib/ingest/read-block";
-import type { CellAddress, CellChange, CellEdit, CellId, Proposal, PublishedCell } from "./cell";
+import type { CellAddress, CellChange, CellEdit, CellId, OthersProposal, Proposal, PublishedCell } from "./cell";
 import type { EditMode } from "./keys";
 import { addressAt, type Layout } from "./layout";
 import type { Said } from "./said";
 import type { Selection } from "./selection";
 import { cellOf, type Sheet } from "./sheet";
-import type { AreaOption, DraftStanding, SeriesRow } from "./source";
+import type { AreaOption, CellComment, DraftStanding, GridSource, SeriesRow } from "./source";
 
 /** What does not change while the grid is open. */
 export interface GridFacts {
   locale: Locale;
   indicator: string;
   bounds: IndicatorFacts;
+  context: GridSource["context"];
   unitIsPercent: boolean;
   freq: Freq;
   areas: readonly AreaOption[];
@@ -38,12 +39,18 @@ export interface PasteReport {
   outside: RefusedCell[];
   refused: number;
   marks: string[];
+  /** Columns that held statuses alone, and were joined to their figures. */
+  statusColumns: number;
 }
 
 export interface GridState {
   facts: GridFacts;
   published: Sheet<PublishedCell>;
   edits: Sheet<CellEdit>;
+  /** What others propose. */
+  others: Sheet<OthersProposal>;
+  /** The newest publication that `published` knows. */
+  publication: number;
   /** Proposals as the server holds them. */
   saved: ReadonlyMap<CellId, Proposal>;
   /** Cells that the server may not know as they stand. */
@@ -65,6 +72,7 @@ export interface GridState {
   paste: PasteReport | null;
   said: Said | null;
   draft: DraftStanding | null;
+  comments: readonly CellComment[];
   message: string;
 }
 

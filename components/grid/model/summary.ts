@@ -2,7 +2,7 @@
 import type { CellAddress } from "./cell";
 import { type CellView, viewOf } from "./cell-view";
 import type { FindingsAt } from "./findings";
-import type { Place } from "./layout";
+import { crossing, type Place } from "./layout";
 import { cellsOf } from "./sheet";
 import { type GridState, publishedAt } from "./state";
 
@@ -29,11 +29,11 @@ export function summarize(state: GridState, findingsAt: FindingsAt): Summary {
 
 /** The first of the cells after the active one in reading order, round the corner where there is none; null where none can be seen. */
 export function nextPlace({ layout, selection }: GridState, cells: readonly CellAddress[]): Place | null {
-  const rows = new Map(layout.rows.map(({ key }, row) => [key, row]));
-  const columns = new Map(layout.columns.map((period, column) => [period, column]));
-  const places = cells.flatMap(({ series, period }): Place[] => {
-    const [row, column] = [rows.get(series), columns.get(period)];
-    return row === undefined || column === undefined ? [] : [{ row, column }];
+  const seriesAt = new Map(layout.series.map(({ key }, index) => [key, index]));
+  const periodsAt = new Map(layout.periods.map((period, index) => [period, index]));
+  const places = cells.flatMap((cell): Place[] => {
+    const [series, period] = [seriesAt.get(cell.series), periodsAt.get(cell.period)];
+    return series === undefined || period === undefined ? [] : [crossing(layout, series, period)];
   });
   places.sort((a, b) => a.row - b.row || a.column - b.column);
   const { row, column } = selection.active;

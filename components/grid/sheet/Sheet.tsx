@@ -2,14 +2,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type Dispatch, useId, useRef } from "react";
-import { formatPeriod } from "@/lib/format/format-period";
+import { type Dispatch, useId, useRef, useState } from "react";
 import type { FindingsAt } from "../model/findings";
 import type { GridAction } from "../model/reduce";
+import { sizeOf } from "../model/layout";
 import { boundsOf } from "../model/selection";
 import type { GridState } from "../model/state";
 import { useCellReason } from "../use-cell-reason";
-import { HEAD_HEIGHT_PX } from "./sheet-size";
+import { KeysHelp } from "./KeysHelp";
+import { HeadRow, headOf } from "./SheetHead";
 import { SheetRow } from "./SheetRow";
 import { useActiveFocus } from "./use-active-focus";
 import { useCells } from "./use-cells";
@@ -29,8 +30,10 @@ export function Sheet({ state, dispatch, findingsAt, label }: SheetProps) {
   const keysId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const { rows, columns, labelWidth, rowsHeight, columnsWidth, pageRows } = useCells(state, scroller);
-  const editing = useEditing(state, dispatch, { grid, pageRows });
+  const { rows, columns, labelWidth, headHeight, rowsHeight, columnsWidth, pageRows } = useCells(state, scroller);
+  const size = sizeOf(state.layout);
+  const [helps, setHelps] = useState(false);
+  const editing = useEditing(state, dispatch, { grid, pageRows, onHelp: () => setHelps(true) });
   const focus = useActiveFocus(state);
   useClipboard(state, dispatch, grid);
   const pointer = usePointer(state, dispatch, editing);
@@ -45,40 +48,25 @@ export function Sheet({ state, dispatch, findingsAt, label }: SheetProps) {
           aria-label={label}
           aria-describedby={keysId}
           aria-multiselectable
-          aria-rowcount={state.layout.rows.length + 1}
-          aria-colcount={state.layout.columns.length + 1}
+          aria-rowcount={size.rows + 1}
+          aria-colcount={size.columns + 1}
           className="sheet"
-          style={{ width: labelWidth + columnsWidth, height: HEAD_HEIGHT_PX + rowsHeight }}
+          style={{ width: labelWidth + columnsWidth, height: headHeight + rowsHeight }}
           onKeyDown={editing.onKeyDown}
           {...focus}
           {...pointer}
         >
-          <div role="row" aria-rowindex={1} className="sheet-head" style={{ height: HEAD_HEIGHT_PX }}>
-            <div role="columnheader" aria-colindex={1} className="sheet-label" style={{ width: labelWidth }}>
-              {t("corner")}
-            </div>
-            {columns.map(({ index, start, size }) => (
-              <div
-                key={index}
-                role="columnheader"
-                aria-colindex={index + 2}
-                className="sheet-period"
-                data-current={index === state.selection.active.column || undefined}
-                style={{ left: labelWidth + start, width: size }}
-              >
-                {formatPeriod(state.layout.columns[index]!, state.facts.locale)}
-              </div>
-            ))}
-          </div>
-          {rows.map(({ index, start, size }) => (
-            <SheetRow key={state.layout.rows[index]!.key} row={index} top={HEAD_HEIGHT_PX + start} height={size} columns={columns} labelWidth={labelWidth} bounds={bounds} state={state} findingsAt={findingsAt} reasonOf={reasonOf} editing={editing} />
+          <HeadRow state={state} columns={columns} labelWidth={labelWidth} height={headHeight} />
+          {rows.map(({ index, start, size: height }) => (
+            <SheetRow key={headOf(state, "row", index).key} row={index} top={headHeight + start} height={height} columns={columns} labelWidth={labelWidth} bounds={bounds} state={state} findingsAt={findingsAt} reasonOf={reasonOf} editing={editing} />
           ))}
         </div>
-        {state.layout.rows.length === 0 && <p className="px-3 py-6 text-sm text-muted">{t("noRows")}</p>}
+        {state.layout.series.length === 0 && <p className="px-3 py-6 text-sm text-muted">{t("noRows")}</p>}
       </div>
       <p id={keysId} className="text-xs text-muted">
         {t("keys")}
       </p>
+      <KeysHelp isOpen={helps} onClose={() => setHelps(false)} />
     </div>
   );
 }

@@ -2,9 +2,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import type { Locale } from "@/lib/domain/text";
 import { formatValue } from "@/lib/format/format-value";
-import type { PublishedCell } from "../model/cell";
+import type { OthersProposal, PublishedCell } from "../model/cell";
 import { type CellView, MISSING_TEXT } from "../model/cell-view";
 import type { Place } from "../model/layout";
 import { CellInput } from "./CellInput";
@@ -17,6 +18,8 @@ interface SheetCellProps {
   width: number;
   view: CellView;
   published: PublishedCell | null;
+  /** What somebody else proposes. */
+  other: OthersProposal | null;
   /** What speaks against it, in words. */
   reason: string | null;
   locale: Locale;
@@ -26,7 +29,19 @@ interface SheetCellProps {
   editing: Editing | null;
 }
 
-export function SheetCell({ place, left, width, view, published, reason, locale, isActive, isSelected, editing }: SheetCellProps) {
+/** Drawn again only where something in it changed: a key press touches one or two cells of hundreds in sight. */
+export const SheetCell = memo(DrawnCell, isSame);
+
+function isSame(before: SheetCellProps, after: SheetCellProps): boolean {
+  const { place, view, ...rest } = after;
+  return isShallowSame(before.place, place) && isShallowSame(before.view, view) && (Object.keys(rest) as (keyof typeof rest)[]).every((name) => before[name] === after[name]);
+}
+
+function isShallowSame<T extends object>(before: T, after: T): boolean {
+  return (Object.keys(after) as (keyof T)[]).every((name) => before[name] === after[name]);
+}
+
+function DrawnCell({ place, left, width, view, published, other, reason, locale, isActive, isSelected, editing }: SheetCellProps) {
   const { text, mark, isChanged, isRemoved, tone } = view;
   return (
     <div
@@ -41,6 +56,7 @@ export function SheetCell({ place, left, width, view, published, reason, locale,
       data-column={place.column}
       data-changed={isChanged || undefined}
       data-tone={tone ?? undefined}
+      data-other={other ? "" : undefined}
       data-selected={isSelected || undefined}
       data-active={isActive || undefined}
       style={{ left, width }}
@@ -58,7 +74,7 @@ export function SheetCell({ place, left, width, view, published, reason, locale,
             {text}
             {mark && <sup className="ps-0.5 text-muted">{mark}</sup>}
           </span>
-          {(isChanged || tone) && <Spoken view={view} published={published} reason={reason} locale={locale} />}
+          {(isChanged || tone || other) && <Spoken view={view} published={published} other={other} reason={reason} locale={locale} />}
         </>
       )}
     </div>
@@ -66,13 +82,14 @@ export function SheetCell({ place, left, width, view, published, reason, locale,
 }
 
 /** What colour and bars say is said in words as well. */
-function Spoken({ view, published, reason, locale }: Pick<SheetCellProps, "view" | "published" | "reason" | "locale">) {
+function Spoken({ view, published, other, reason, locale }: Pick<SheetCellProps, "view" | "published" | "other" | "reason" | "locale">) {
   const t = useTranslations("grid.state");
+  const theirs = other && t("other", { name: other.by, value: textOf(other, locale) });
   const change = view.isRemoved ? t("removed") : !view.isChanged ? "" : published ? t("changed", { published: textOf(published, locale) }) : t("changedNew");
   const doubt = view.tone && t(view.tone, { reason: reason ?? "" });
-  return <span className="sr-only"> {[change, doubt].filter(Boolean).join(", ")}</span>;
+  return <span className="sr-only"> {[change, doubt, theirs].filter(Boolean).join(", ")}</span>;
 }
 
-function textOf({ value }: PublishedCell, locale: Locale): string {
+function textOf({ value }: Pick<PublishedCell, "value">, locale: Locale): string {
   return value === null ? MISSING_TEXT : formatValue(value, { locale });
 }

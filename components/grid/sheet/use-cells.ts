@@ -2,11 +2,12 @@
 "use client";
 
 import { defaultRangeExtractor, type Range, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useCallback, useEffect, useMemo } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo } from "react";
 import type { PublishedCell } from "../model/cell";
 import type { Sheet } from "../model/sheet";
+import { sizeOf } from "../model/layout";
 import type { GridState } from "../model/state";
-import { columnWidthPx, HEAD_HEIGHT_PX, labelWidthPx, ROW_HEIGHT_PX } from "./sheet-size";
+import { columnWidthPx, headHeightPx, labelWidthPx, ROW_HEIGHT_PX } from "./sheet-size";
 
 /** One row or column that is drawn. */
 export interface Slot {
@@ -18,8 +19,10 @@ export interface Slot {
 export interface Cells {
   rows: Slot[];
   columns: Slot[];
-  /** Of the names at the left. */
+  /** Of the heads at the left. */
   labelWidth: number;
+  /** Of the heads above. */
+  headHeight: number;
   rowsHeight: number;
   columnsWidth: number;
   /** Rows that fit on the screen. */
@@ -28,21 +31,24 @@ export interface Cells {
 
 export function useCells({ layout, selection, published }: GridState, scroller: RefObject<HTMLDivElement | null>): Cells {
   const { active } = selection;
-  const width = useMemo(() => columnWidthPx(longest(published)), [published]);
+  const { isTurned } = layout;
+  const size = sizeOf(layout);
+  const headHeight = headHeightPx(isTurned);
+  const width = useMemo(() => columnWidthPx(longest(published), isTurned), [published, isTurned]);
   const rows = useVirtualizer({
-    count: layout.rows.length,
+    count: size.rows,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT_PX,
     overscan: 6,
     // The head covers as much of what is in sight.
-    scrollPaddingEnd: HEAD_HEIGHT_PX,
+    scrollPaddingEnd: headHeight,
     rangeExtractor: useWith(active.row),
     initialRect: { width: 0, height: ROW_HEIGHT_PX * 16 },
   });
-  const labelWidth = labelWidthPx(rows.scrollRect?.width ?? 0);
+  const labelWidth = labelWidthPx(rows.scrollRect?.width ?? 0, isTurned);
   const columns = useVirtualizer({
     horizontal: true,
-    count: layout.columns.length,
+    count: size.columns,
     getScrollElement: () => scroller.current,
     estimateSize: () => width,
     overscan: 3,
@@ -50,16 +56,18 @@ export function useCells({ layout, selection, published }: GridState, scroller: 
     rangeExtractor: useWith(active.column),
     initialRect: { width: width * 8, height: 0 },
   });
-  useFollow(rows, active.row);
-  useFollow(columns, active.column);
+  useMeasureAgain(columns, width);
+  useFollow(rows, active.row, isTurned);
+  useFollow(columns, active.column, isTurned);
   const height = rows.scrollRect?.height ?? 0;
   return {
-    rows: rows.getVirtualItems().filter(({ index }) => index < layout.rows.length),
-    columns: columns.getVirtualItems().filter(({ index }) => index < layout.columns.length),
+    rows: rows.getVirtualItems().filter(({ index }) => index < size.rows),
+    columns: columns.getVirtualItems().filter(({ index }) => index < size.columns),
     labelWidth,
+    headHeight,
     rowsHeight: rows.getTotalSize(),
     columnsWidth: columns.getTotalSize(),
-    pageRows: Math.max(1, Math.floor((height - HEAD_HEIGHT_PX) / ROW_HEIGHT_PX) - 1),
+    pageRows: Math.max(1, Math.floor((height - headHeight) / ROW_HEIGHT_PX) - 1),
   };
 }
 
@@ -79,7 +87,16 @@ function useWith(index: number) {
   );
 }
 
+/** Widths are remembered by index, and another way round they are others. */
+function useMeasureAgain(virtualizer: Virtualizer<HTMLDivElement, Element>, width: number): void {
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, width]);
+}
+
 /** The place that one walks to comes into sight. */
-function useFollow(virtualizer: Virtualizer<HTMLDivElement, Element>, index: number): void {
-  useEffect(() => virtualizer.scrollToIndex(index), [virtualizer, index]);
+function useFollow(virtualizer: Virtualizer<HTMLDivElement, Element>, index: number, isTurned: boolean): void {
+  useEffect(() => {
+    // Once the sheet lies the other way, its size is known with the next frame.
+    const frame = requestAnimationFrame(() => virtualizer.scrollToIndex(index));
+    return () => cancelAnimationFrame(frame);
+  }, [virtualizer, index, isTurned]);
 }

@@ -5,6 +5,7 @@ import { type Dispatch, type RefObject, useEffect, useLayoutEffect, useRef } fro
 import { copyText } from "../model/clipboard";
 import type { GridAction } from "../model/reduce";
 import type { GridState } from "../model/state";
+import { pastedText, tableHtml } from "./clipboard-text";
 
 /** Safari offers paste where nothing can be typed only if it is told beforehand. */
 const BEFORE = ["beforecopy", "beforecut", "beforepaste"];
@@ -22,8 +23,10 @@ export function useClipboard(state: GridState, dispatch: Dispatch<GridAction>, g
       // While a cell is typed into, its text field has the clipboard.
       if (latest.current.mode !== null || !event.clipboardData) return;
       event.preventDefault();
-      if (event.type === "paste") return dispatch({ do: "paste", text: event.clipboardData.getData("text/plain") });
-      event.clipboardData.setData("text/plain", copyText(latest.current));
+      if (event.type === "paste") return dispatch({ do: "paste", text: pastedText(event.clipboardData) });
+      const text = copyText(latest.current);
+      event.clipboardData.setData("text/plain", text);
+      event.clipboardData.setData("text/html", tableHtml(text));
       dispatch({ do: "copied" });
       if (event.type === "cut") dispatch({ do: "clear" });
     };

@@ -18,7 +18,7 @@ export interface Editing {
   open: () => void;
 }
 
-export function useEditing(state: GridState, dispatch: Dispatch<GridAction>, { grid, pageRows }: { grid: RefObject<HTMLElement | null>; pageRows: number }): Editing {
+export function useEditing(state: GridState, dispatch: Dispatch<GridAction>, { grid, pageRows, onHelp }: { grid: RefObject<HTMLElement | null>; pageRows: number; onHelp: () => void }): Editing {
   const [text, setText] = useState("");
   // After Escape, Tab leaves the table, so that no keyboard is trapped in it.
   const leaves = useRef(false);
@@ -36,6 +36,9 @@ export function useEditing(state: GridState, dispatch: Dispatch<GridAction>, { g
     event.preventDefault();
     if (command.do === "move") dispatch({ ...command, pageRows });
     else if (command.do === "commit") dispatch({ ...command, text });
+    else if (command.do === "enter-in-all") dispatch({ do: "enter-in-all", text });
+    else if (command.do === "fill") dispatch(command);
+    else if (command.do === "help") onHelp();
     else if (command.do === "edit") switchToEdit();
     else dispatch({ do: command.do });
   };

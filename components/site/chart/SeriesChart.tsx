@@ -18,6 +18,8 @@ export interface SeriesChartProps {
   id: string;
   locale: Locale;
   title: string;
+  /** The title with links in it. */
+  caption?: React.ReactNode;
   subtitle?: React.ReactNode;
   measure: Measure;
   series: readonly ChartSeries[];

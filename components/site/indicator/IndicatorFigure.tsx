@@ -9,6 +9,7 @@ import { quantity } from "../chart/measure";
 import { SeriesChart } from "../chart/SeriesChart";
 import { SourceLine, type SourceName } from "../chart/SourceLine";
 import { type IndicatorContext, type ShownSeries, treatmentOf } from "./context";
+import { LinkedFigures } from "./LinkedFigures";
 import { useFigureHead } from "./use-figure-head";
 
 export interface IndicatorFigureProps {
@@ -30,13 +31,15 @@ export interface IndicatorFigureProps {
 export function IndicatorFigure({ context, series, inputs = [], earlier, annotations, notes, mark, scale, source, actions, data }: IndicatorFigureProps) {
   const t = useTranslations();
   const { measure } = treatmentOf(context);
-  const { labels, title, subtitle } = useFigureHead(context, series);
+  const { labels, title, figures, subtitle } = useFigureHead(context, series);
+  const isJoined = series.some((each) => each.joinedFrom);
   const behind = (earlier?.series ?? []).map((each): ChartSeries => ({ id: `${each.key}@${earlier!.publication}`, label: t("chart.asOfPublication", { number: earlier!.publication }), tone: "context", weight: "context", observations: each.observations }));
   return (
     <SeriesChart
       id="chart"
       locale={context.locale}
       title={title}
+      caption={figures && !isJoined && <LinkedFigures text={title} {...figures} />}
       subtitle={subtitle}
       measure={measure}
       series={[...behind, ...drawn(series, labels, context)]}
@@ -44,7 +47,7 @@ export function IndicatorFigure({ context, series, inputs = [], earlier, annotat
       notes={notes}
       mark={mark}
       scale={scale}
-      ground={series.some((each) => each.joinedFrom) ? undefined : context.view({ at: "AT_PERIOD" }, "ground")}
+      ground={isJoined ? undefined : context.view({ at: "AT_PERIOD" }, "ground")}
       range={context.view({ from: "FROM_YEAR", to: "TO_YEAR" }, "chart")}
       source={<SourceLine locale={context.locale} series={[...series, ...inputs]} base={source} publication={context.publication} to={context.to} licence={source.licence} />}
       actions={actions}

@@ -9,6 +9,9 @@ import { headline, type HeadlineKey } from "@/lib/format/headline";
 export interface Finding {
   key: HeadlineKey | "chart.above";
   params: Record<string, string>;
+  /** The figures in it, written out, and the period that they are of. */
+  figures: string[];
+  period: Period;
 }
 
 export interface FindingSeries {
@@ -22,7 +25,7 @@ export function findingOf(series: readonly FindingSeries[], locale: Locale, valu
   if (!only) return null;
   if (others.length === 0) {
     const { key, params } = headline(only.observations, { locale, value, inPoints });
-    return key === "headline.none" || key === "headline.missing" ? null : { key, params };
+    return key === "headline.none" || key === "headline.missing" ? null : { key, params, figures: [params.value!], period: only.observations.at(-1)!.period };
   }
   const period = newestCommon(series);
   if (period === null) return null;
@@ -31,7 +34,8 @@ export function findingOf(series: readonly FindingSeries[], locale: Locale, valu
     .sort((a, b) => compareDecimals(b.value, a.value));
   const [first, second] = ranked;
   if (!first || !second || compareDecimals(first.value, second.value) === 0) return null;
-  return { key: "chart.above", params: { first: first.label, second: second.label, period: formatPeriod(period, locale), firstValue: value(first.value), secondValue: value(second.value) } };
+  const figures = [value(first.value), value(second.value)] as const;
+  return { key: "chart.above", params: { first: first.label, second: second.label, period: formatPeriod(period, locale), firstValue: figures[0], secondValue: figures[1] }, figures: [...figures], period };
 }
 
 function newestCommon(series: readonly FindingSeries[]): Period | null {

@@ -13,6 +13,8 @@ export interface FigureHead {
   /** What the series are called, in their order. */
   labels: string[];
   title: string;
+  /** The figures that the title names, and where they come from. */
+  figures: { texts: readonly string[]; href: string } | null;
   subtitle: string;
 }
 
@@ -23,7 +25,7 @@ export function useFigureHead(context: IndicatorContext, series: readonly ShownS
   const value = (text: string) => quantity(text, measure, context.locale);
   const finding = !isTold(transform, series.length) ? null : findingOf(series.map((each, index) => ({ label: labels[index]!, observations: each.observations })), context.locale, value, unitPlace(measure.unitCode) === "percent");
   const parts = partsOf(context, series, (name) => t("chart.partner", { name }));
-  return { labels, title: finding ? t(finding.key, finding.params) : context.title, subtitle: [finding !== null && context.title, ...parts].filter(Boolean).join(" · ") };
+  return { labels, title: finding ? t(finding.key, finding.params) : context.title, figures: finding && { texts: finding.figures, href: context.view({ at: finding.period }, "ground") }, subtitle: [finding !== null && context.title, ...parts].filter(Boolean).join(" · ") };
 }
 
 /** What the labels leave out: the area or partner that all share, the unit, and the years. */

@@ -47,7 +47,7 @@ function Options({ options }: { options: readonly FacetOption[] }) {
     <ul className="mt-1">
       {options.map(({ value, label, lang, count, isChosen, href }) => (
         <li key={value}>
-          <a href={href} aria-current={isChosen ? "true" : undefined} className="facet">
+          <a href={href} aria-current={isChosen ? "true" : undefined} className="choice">
             <span lang={lang}>{label}</span>{" "}
             <span className="text-muted">{isChosen ? t("takeBack") : count}</span>
           </a>

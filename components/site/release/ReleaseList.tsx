@@ -13,6 +13,7 @@ export interface ReleaseItem {
   reason: string | null;
   publishedBy: string;
   backFilled: boolean;
+  unreviewed: boolean;
   counts: Readonly<Record<string, number>>;
 }
 
@@ -34,6 +35,7 @@ export function ReleaseList({ locale, releases, to }: { locale: Locale; releases
             </h2>
             {release.reason && <p className="mt-1 text-sm" lang={langOf("en", locale)}>{release.reason}</p>}
             <ReleaseCounts locale={locale} counts={release.counts} backFilled={release.backFilled} />
+            {release.unreviewed && <p className="mt-1 text-sm text-warning">{t("unreviewed")}</p>}
           </div>
         </li>
       ))}

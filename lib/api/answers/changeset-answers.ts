@@ -55,6 +55,18 @@ export const changesetAnswer = z
     notices: z.array(findingAnswer),
     conflicts: z.array(conflictAnswer),
     entryConflicts: z.array(text).openapi({ description: "Entries changed by somebody else since, as kind:id." }),
+    broken: z.array(z.strictObject({ path: text, message: text })).openapi({ description: "References that publishing would leave without what they name; they block like errors." }),
+    comments: z.array(
+      z.strictObject({
+        id: z.int(),
+        text,
+        by: z.strictObject({ id: z.int(), name: text }),
+        at: moment,
+        cell: z.strictObject({ series: text, period: text }).nullable(),
+        entry: z.strictObject({ kind: text, id: text }).nullable(),
+        resolvedBy: textOrNull,
+      }),
+    ),
     history: z.array(z.strictObject({ step: text, by: text, at: moment, note: textOrNull })),
   })
   .openapi("Changeset");

@@ -67,6 +67,7 @@ const publicationFields = {
   publishedBy: text,
   proposedBy: text,
   backFilled: z.boolean(),
+  unreviewed: z.boolean().describe("Whether nobody but those who proposed and published it had looked before it was published"),
   changeset: z.int(),
   counts: z.record(z.string(), z.int()),
 };

@@ -35,6 +35,8 @@ const toChangeset = (detail: ChangesetDetail) => ({
   notices: detail.notices.map(toFinding),
   conflicts: detail.conflicts.map(toConflict),
   entryConflicts: detail.entryConflicts,
+  broken: detail.broken.map(({ path, message }) => ({ path, message })),
+  comments: detail.comments,
   history: detail.history,
 });
 

@@ -1,6 +1,6 @@
 /** What a backup holds, in an order in which foreign keys are satisfied. Sessions, one-time links and rate limits are left behind, and search documents are made anew. */
 export const BACKUP_TABLES = [
-  "app_user", "recovery_code", "passkey", "oidc_identity", "role_grant", "setting", "api_token", "changeset", "changeset_step", "approval", "changeset_cell", "changeset_entry", "publication",
+  "app_user", "recovery_code", "passkey", "oidc_identity", "role_grant", "setting", "api_token", "changeset", "changeset_step", "changeset_comment", "approval", "changeset_cell", "changeset_entry", "publication",
   "area", "area_version", "area_group", "area_group_version", "pillar", "pillar_version", "source", "source_version",
   "dataset", "dataset_version", "indicator", "indicator_version", "annotation", "annotation_version",
   "series", "observation", "snapshot", "audit_log",

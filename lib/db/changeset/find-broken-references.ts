@@ -4,6 +4,12 @@ import type { Queryable } from "../query";
 import { VERSIONED_KINDS, versionTable } from "../versioned";
 
 export interface BrokenReference {
+  /** What refers, what it refers to, and whether the changeset itself takes that away. */
+  byKind: string;
+  byCode: string;
+  kind: string;
+  code: string;
+  removed: boolean;
   /** `kind:code` of an entry, or `SERIES.PERIOD` of a cell. */
   path: string;
   message: string;
@@ -41,20 +47,13 @@ const BROKEN = `
     and (gone.code is not null or r.by_kind = 'cell' or exists (select from entry e where e.kind = r.by_kind and e.code = r.by_code))
   order by 1, 2, 3, 4 limit 100`;
 
-interface Row {
-  byKind: string;
-  byCode: string;
-  kind: string;
-  code: string;
-  removed: boolean;
-}
-
 /** References that publishing the changeset would leave without what they name. */
 export async function findBrokenReferences(db: Queryable, changesetId: number): Promise<BrokenReference[]> {
-  const broken = await db.rows<Row>(BROKEN, [changesetId]);
-  return broken.map(({ byKind, byCode, kind, code, removed }) =>
-    removed
-      ? { path: `${kind}:${code}`, message: `The ${byKind} ${byCode} still refers to this; change or remove that first.` }
-      : { path: byKind === "cell" ? byCode : `${byKind}:${byCode}`, message: `There is no ${kind} ${code}; propose it first or check the spelling.` },
-  );
+  const broken = await db.rows<Omit<BrokenReference, "path" | "message">>(BROKEN, [changesetId]);
+  return broken.map((one) => ({ ...one, ...told(one) }));
+}
+
+function told({ byKind, byCode, kind, code, removed }: Omit<BrokenReference, "path" | "message">): Pick<BrokenReference, "path" | "message"> {
+  if (removed) return { path: `${kind}:${code}`, message: `The ${byKind} ${byCode} still refers to this; change or remove that first.` };
+  return { path: byKind === "cell" ? byCode : `${byKind}:${byCode}`, message: `There is no ${kind} ${code}; propose it first or check the spelling.` };
 }

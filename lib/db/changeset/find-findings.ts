@@ -1,8 +1,10 @@
 /** The cells of a changeset are checked against what is published, by the same rules the browser uses while typing. */
 import "server-only";
-import { type CheckContext, type CheckedCell, type Finding, type IndicatorFacts, runChecks } from "@/lib/domain/checks";
+import { type CheckContext, type CheckedCell, type Finding, type IndicatorFacts, relatedKeys, runChecks } from "@/lib/domain/checks";
 import type { Observation } from "@/lib/domain/observation";
 import type { Queryable } from "../query";
+import { parseSeriesKey } from "@/lib/domain/series-key";
+import { LAC } from "@/lib/domain/region";
 import { parseObservations } from "../series/parse-body";
 
 /** Every finding about the changeset's cells. */
@@ -19,21 +21,27 @@ export async function findFindings(db: Queryable, changesetId: number): Promise<
 export async function loadCheckContext(db: Queryable, keys: string[], changesetId: number | null): Promise<CheckContext> {
   const codes = [...new Set(keys.map((key) => key.split(".")[0]!))];
   const indicators = await db.rows<IndicatorFacts & { code: string }>(
-    `select code, min_value::text as "minValue", max_value::text as "maxValue" from indicator_version where code = any($1) and valid_to is null
+    `select code, min_value::text as "minValue", max_value::text as "maxValue", aggregation = 'sum' as "isAdditive" from indicator_version where code = any($1) and valid_to is null
      union all
-     select code, data ->> 'minValue', data ->> 'maxValue' from changeset_entry where changeset_id = $2 and kind = 'indicator' and code = any($1) and not remove`,
+     select code, data ->> 'minValue', data ->> 'maxValue', data ->> 'aggregation' = 'sum' from changeset_entry where changeset_id = $2 and kind = 'indicator' and code = any($1) and not remove`,
     [codes, changesetId],
   );
-  const areas = await db.rows<{ code: string }>(
-    `select code from area_version where valid_to is null
-     union select code from changeset_entry where changeset_id = $1 and kind = 'area' and not remove`,
+  const areas = await db.rows<{ code: string; lac: boolean }>(
+    `select code, lac from area_version where valid_to is null
+     union select code, false from changeset_entry where changeset_id = $1 and kind = 'area' and not remove`,
     [changesetId],
   );
-  return {
+  const known = {
     indicators: new Map(indicators.map(({ code, ...facts }) => [code, facts])),
     areas: new Set(areas.map(({ code }) => code)),
-    series: await currentObservations(db, keys),
+    members: new Map([[LAC, areas.filter(({ lac }) => lac).map(({ code }) => code)]]),
   };
+  return { ...known, series: await currentObservations(db, [...new Set(keys.flatMap((key) => [key, ...relatedTo(key, known)]))]) };
+}
+
+function relatedTo(text: string, context: Pick<CheckContext, "indicators" | "members">): string[] {
+  const key = parseSeriesKey(text);
+  return key.ok ? relatedKeys(key.value, context) : [];
 }
 
 /** The published observations of each of the series that exists. */

@@ -41,7 +41,7 @@ const FIGURES_OF_ANNOTATION = `case
     || case split_part(v.series_keys[1], '.', 3) when '_Z' then '' else '&counterpart=' || split_part(v.series_keys[1], '.', 3) end
   when v.indicator is not null then '/indicators/' || v.indicator || coalesce('?area=' || v.area, '') || coalesce('&counterpart=' || v.counterpart, '')
   when exists (select from area_version a where a.code = v.area and a.lac and a.valid_from <= v.valid_from) then '/countries/' || v.area
-  else '/indicators?area=' || v.area end`;
+  else coalesce('/indicators?area=' || coalesce(v.area, v.counterpart), '/indicators') end`;
 
 /** Markdown without its signs. */
 const plain = (column: string) => `regexp_replace(regexp_replace(${column}, '\\]\\([^)]*\\)', '', 'g'), '[*_\`#\\[>]', '', 'g')`;

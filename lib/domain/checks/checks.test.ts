@@ -10,6 +10,7 @@ const years = (values: (string | null)[], from = 2010): Observation[] =>
 const context = (published: Observation[] | null = null, facts = {}): CheckContext => ({
   indicators: new Map([["GOODS_EXPORTS", facts]]),
   areas: new Set(["BRA", "CHN"]),
+  members: new Map(),
   series: new Map(published ? [[KEY, published]] : []),
 });
 const cell = (period: string, value: string | null, rest: Partial<CheckedCell> = {}): CheckedCell => ({

@@ -16,6 +16,9 @@ export const FINDINGS = {
   jump: ["warning", "From {previous} in {previousPeriod} to {value} is {times} times as far as changes of this series usually stray."],
   "sign-change": ["warning", "{value} has another sign than all {count} published figures of this series."],
   "scale-slip": ["warning", "{value} is about {factor} times its neighbour {neighbour} of {neighbourPeriod}; check the multiplier of the unit."],
+  "part-exceeds-total": ["warning", "{value} is more than {total}, the figure of the whole ({totalSeries}) of which it is a part."],
+  "sum-of-parts": ["warning", "The {count} parts add up to {sum}, but their total ({totalSeries}) is {total}."],
+  "mirror-gap": ["warning", "The other side's report of the same flow ({mirrorSeries}) is {mirror}: {ratio} times {value}, where {usual} times has been usual."],
   "nothing-to-remove": ["warning", "Nothing is published here, so there is nothing to remove."],
   "no-change": ["info", "This is what is published already."],
 } as const satisfies Record<string, readonly [FindingLevel, string]>;

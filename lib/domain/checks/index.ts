@@ -2,22 +2,26 @@
 import { freqOf, parsePeriod } from "../period";
 import { parseSeriesKey } from "../series-key";
 import type { CheckedCell } from "./cell";
-import type { CheckContext, Rule } from "./context";
+import type { CheckContext, Drafted, Rule } from "./context";
+import { figuresOf } from "./figures";
 import { finding, type Finding } from "./finding";
 import { jump } from "./jump";
 import { knownSeries } from "./known-series";
+import { mirrorGap } from "./mirror-gap";
 import { noChange } from "./no-change";
 import { scaleSlip } from "./scale-slip";
 import { seriesView } from "./series-view";
 import { signChange } from "./sign-change";
 import { statusValue } from "./status-value";
+import { partOfWhole, sumOfParts } from "./totals";
 import { valueRange } from "./value-range";
 
 export type { CheckedCell } from "./cell";
-export type { CheckContext, IndicatorFacts } from "./context";
+export type { CheckContext, Drafted, IndicatorFacts } from "./context";
+export { relatedKeys } from "./related";
 export { FINDING_CODES, FINDINGS, type Finding, type FindingCode, type FindingLevel } from "./finding";
 
-const RULES: Rule[] = [knownSeries, valueRange, scaleSlip, jump, signChange, noChange];
+const RULES: Rule[] = [knownSeries, valueRange, scaleSlip, jump, signChange, partOfWhole, sumOfParts, mirrorGap, noChange];
 
 /** What is wrong or doubtful about the cells, in their order of series. Values are canonical decimals or null. */
 export function runChecks(cells: readonly CheckedCell[], context: CheckContext): Finding[] {
@@ -27,10 +31,11 @@ export function runChecks(cells: readonly CheckedCell[], context: CheckContext):
     if (list) list.push(cell);
     else bySeries.set(cell.series, [cell]);
   }
-  return [...bySeries].flatMap(([series, list]) => checkSeries(series, list, context));
+  const drafted = context.drafted ?? new Map([...bySeries].map(([series, list]) => [series, new Map(list.map((cell) => [cell.period, cell]))]));
+  return [...bySeries].flatMap(([series, list]) => checkSeries(series, list, { ...context, drafted }));
 }
 
-function checkSeries(series: string, cells: readonly CheckedCell[], context: CheckContext): Finding[] {
+function checkSeries(series: string, cells: readonly CheckedCell[], context: CheckContext & { drafted: Drafted }): Finding[] {
   const key = parseSeriesKey(series);
   if (!key.ok) return cells.map((cell) => finding("series-key", cell));
   const counts = new Map<string, number>();
@@ -49,6 +54,7 @@ function checkSeries(series: string, cells: readonly CheckedCell[], context: Che
     key: key.value,
     view: seriesView(observations, sound),
     published: new Map(observations.map((observation) => [observation.period, observation])),
+    ...figuresOf(context),
   };
   for (const cell of sound) {
     const count = counts.get(cell.period) ?? 1;

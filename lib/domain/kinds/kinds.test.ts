@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { annotation, annotationShape } from "./annotation";
+import { annotation, annotationShape, standsEverywhere } from "./annotation";
 import { ENTRY_KINDS, isEntryKind, readEntry, type EntryKind } from "./index";
 
 const sound: Record<EntryKind, Record<string, unknown>> = {
@@ -72,10 +72,13 @@ describe("annotation", () => {
     expect(refusedAt("annotation", { ...without(good, "sourceUrl"), statesFact: false })).toEqual([]);
   });
 
-  it("belongs to an indicator, series or an area", () => {
+  it("belongs to an indicator, series, an area, a partner, or says that it stands everywhere", () => {
     const loose = without(good, "indicator");
     expect(refusedAt("annotation", loose)).toEqual(["indicator"]);
     expect(refusedAt("annotation", { ...loose, area: "BRA" })).toEqual([]);
+    expect(refusedAt("annotation", { ...loose, counterpart: "CHN" })).toEqual([]);
+    expect(refusedAt("annotation", { ...loose, everywhere: true })).toEqual([]);
+    expect(refusedAt("annotation", { ...good, everywhere: true })).toEqual(["everywhere"]);
     expect(refusedAt("annotation", { ...loose, seriesKeys: ["GOODS_EXPORTS.BRA.CHN.A"] })).toEqual([]);
     expect(refusedAt("annotation", { ...loose, seriesKeys: ["nonsense"] })).toEqual(["seriesKeys.0"]);
   });
@@ -89,6 +92,10 @@ describe("annotation", () => {
     expect(refusedAt("annotation", { ...good, to: "2025-04-04" })).toEqual(["to"]);
     expect(refusedAt("annotation", { ...good, to: "2025-04" })).toEqual([]);
     expect(refusedAt("annotation", { ...good, from: "2025-02-29" })).toEqual(["from"]);
+  });
+
+  it("stands everywhere where nothing of it says otherwise", () => {
+    expect([{}, { seriesKeys: [] }, { area: "BRA" }, { counterpart: "CHN" }, { seriesKeys: ["CO2.BRA._Z.A"] }].map(standsEverywhere)).toEqual([true, true, false, false, false]);
   });
 
   it("is a point, or a range where it ends elsewhere than it begins", () => {

@@ -38,7 +38,17 @@ export function decideChecklist({ errors, conflicts, entryConflicts, broken, cel
   if (conflicts.length + entryConflicts.length > 0) {
     return problem("conflict", {}, { conflicts, errors: entryConflicts.map((path) => ({ path, message: "This was changed by somebody else since." })) });
   }
+  return decideContent({ errors, broken, cells, entries });
+}
+
+/** What stands against showing it as if it were published; a conflict does not, since the figure proposed is known. */
+export function decideRehearsal(state: ChangesetState, checklist: Checklist): Problem | undefined {
+  if (nextState(state, "edit").ok) return decideContent(checklist);
+  return problem("wrong-state", { state, step: "preview" });
+}
+
+function decideContent({ errors, broken, cells, entries }: Pick<Checklist, "errors" | "broken" | "cells" | "entries">): Problem | undefined {
   if (cells + entries === 0) return problem("nothing-to-publish");
-  const blocking = [...errors.map(({ series, period, message }) => ({ path: `${series}.${period}`, message })), ...broken];
+  const blocking = [...errors.map(({ series, period, message }) => ({ path: `${series}.${period}`, message })), ...broken.map(({ path, message }) => ({ path, message }))];
   return blocking.length > 0 ? problem("checklist-blocked", { count: blocking.length }, { errors: blocking }) : undefined;
 }

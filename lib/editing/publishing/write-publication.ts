@@ -36,6 +36,19 @@ export async function takePublicationTurn(db: Queryable): Promise<void> {
  */
 export async function writePublication(db: Queryable, request: PublicationRequest): Promise<{ number: number; counts: PublicationCounts } | null> {
   const { changesetId, publisherId } = request;
+  const written = await writeVersions(db, request);
+  if (!written) return null;
+  const { number, counts } = written;
+  await db.run("update changeset set state = 'published', updated_at = now() where id = $1", [changesetId]);
+  await db.run("insert into changeset_step (changeset_id, step, actor_id, note) values ($1, 'publish', $2, $3)", [changesetId, publisherId, request.reason]);
+  await appendAudit(db, publisherId, "publish", `changeset:${changesetId}`, { publication: number, ...counts });
+  await db.run("select pg_notify($1, $2)", [PUBLICATION_CHANNEL, String(number)]);
+  return { number, counts };
+}
+
+/** All that readers would see of it: a preview writes this and takes it back. Null as above. */
+export async function writeVersions(db: Queryable, request: PublicationRequest): Promise<{ number: number; counts: PublicationCounts } | null> {
+  const { changesetId } = request;
   const number = await openPublication(db, request);
   const entries = await writeEntries(db, changesetId, number);
   await writeDocuments(db, changesetId, number);
@@ -44,11 +57,7 @@ export async function writePublication(db: Queryable, request: PublicationReques
   await writeSnapshots(db, touched, number);
   const counts = { ...cells.counts, series: cells.seriesIds.length, entries: entries.count };
   if (counts.series + counts.entries === 0) return null;
-  await db.run("update changeset set state = 'published', updated_at = now() where id = $1", [changesetId]);
-  await db.run("insert into changeset_step (changeset_id, step, actor_id, note) values ($1, 'publish', $2, $3)", [changesetId, publisherId, request.reason]);
   await db.run("update publication set counts = $2 where number = $1", [number, JSON.stringify(counts)]);
-  await appendAudit(db, publisherId, "publish", `changeset:${changesetId}`, { publication: number, ...counts });
-  await db.run("select pg_notify($1, $2)", [PUBLICATION_CHANNEL, String(number)]);
   return { number, counts };
 }
 

@@ -9,9 +9,11 @@ import { problem } from "@/lib/domain/problem";
 import { fail, ok, type Result } from "@/lib/domain/result";
 import type { Actor } from "@/lib/domain/role";
 import { findProposers } from "@/lib/db/changeset/find-changeset";
+import type { BrokenReference } from "@/lib/db/changeset/find-broken-references";
 import { loadChecklist } from "@/lib/db/changeset/load-checklist";
 import { database, firstRow } from "@/lib/db/query";
 import { VERSIONED_KINDS, versionTable } from "@/lib/db/versioned";
+import { type ChangesetComment, listComments } from "./list-comments";
 import { CHANGESET_COLUMNS, CHANGESET_JOINS, type ChangesetSummary } from "./list-changesets";
 
 export interface ChangesetItem {
@@ -49,6 +51,9 @@ export interface ChangesetDetail extends ChangesetSummary {
   notices: Finding[];
   conflicts: CellConflict[];
   entryConflicts: string[];
+  /** What would be left referring to nothing: blocks like an error. */
+  broken: BrokenReference[];
+  comments: ChangesetComment[];
   history: { step: string; by: string; at: string; note: string | null }[];
   /** Everybody who proposed something in it: none of them may publish it. */
   proposers: number[];
@@ -84,14 +89,15 @@ export async function getChangeset(actor: Actor, id: number): Promise<Result<Cha
   if (!summary) return fail(problem("not-found", { what: `changeset ${id}` }));
   // What is published or withdrawn is not measured against the present any more.
   const open = summary.state !== "published" && summary.state !== "withdrawn";
-  const nothing = { errors: [], warnings: [], notices: [], conflicts: [], entryConflicts: [] };
-  const { errors, warnings, notices, conflicts, entryConflicts } = open ? await loadChecklist(database, id) : nothing;
+  const nothing = { errors: [], warnings: [], notices: [], conflicts: [], entryConflicts: [], broken: [] };
+  const { errors, warnings, notices, conflicts, entryConflicts, broken } = open ? await loadChecklist(database, id) : nothing;
   return ok({
     ...summary,
     items: await database.rows<ChangesetItem>(ITEMS, [id]),
     entryItems: await database.rows<ChangesetEntryItem>(ENTRIES, [id]),
     history: await database.rows<ChangesetDetail["history"][number]>(HISTORY, [id]),
     proposers: await findProposers(database, id),
-    errors, warnings, notices, conflicts, entryConflicts,
+    comments: await listComments(id),
+    errors, warnings, notices, conflicts, entryConflicts, broken,
   });
 }

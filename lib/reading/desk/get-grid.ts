@@ -7,9 +7,11 @@ import { refusal, refusalWithin } from "@/lib/domain/permission";
 import { fail, ok, type Result } from "@/lib/domain/result";
 import type { Actor } from "@/lib/domain/role";
 import { database, firstRow } from "@/lib/db/query";
-import { type Indicator, getIndicator } from "../indicator/get-indicator";
 import { currentPublication } from "../publication/current-publication";
+import { type ChangesetComment, listComments } from "./list-comments";
 import type { ChangesetState } from "@/lib/domain/changeset";
+import { type GridIndicator, getGridIndicator } from "./get-grid-indicator";
+import { type GridContext, gridContext } from "./grid-context";
 
 export interface GridCell {
   period: string;
@@ -35,14 +37,15 @@ export interface GridDraftCell {
 }
 
 export interface Grid {
-  indicator: Indicator;
+  indicator: GridIndicator;
   publication: number;
   freq: Freq;
   /** The frequencies the indicator has series of. */
   freqs: Freq[];
   series: { key: string; refArea: string; counterpart: string; cells: GridCell[] }[];
+  context: GridContext;
   /** The actor's own open draft for this indicator, where there is one. */
-  draft: { id: number; message: string; state: ChangesetState; revision: number; cells: GridDraftCell[] } | null;
+  draft: { id: number; message: string; state: ChangesetState; revision: number; cells: GridDraftCell[]; comments: ChangesetComment[] } | null;
 }
 
 export interface GridRequest {
@@ -55,14 +58,15 @@ export interface GridRequest {
 export async function getGrid(actor: Actor, code: string, request: GridRequest = {}): Promise<Result<Grid>> {
   const refused = refusal(actor, "propose");
   if (refused) return fail(refused);
-  const publication = await currentPublication();
-  const indicator = await getIndicator({ at: publication }, code);
+  const draft = await gridDraft(actor, code, request.changesetId);
+  const indicator = await getGridIndicator(code, draft?.id ?? null);
   if (!indicator.ok) return indicator;
   const outside = refusalWithin(actor, "propose", [{ indicator: code, pillar: indicator.value.pillar }]);
   if (outside) return fail(outside);
   const freqs = (await database.rows<{ freq: Freq }>("select distinct freq from series where indicator = $1 and valid_to is null", [code])).map((row) => row.freq);
   const freq = request.freq ?? (freqs.includes("A") || freqs.length === 0 ? "A" : freqs[0]!);
-  return ok({ indicator: indicator.value, publication, freq, freqs, series: await gridSeries(code, freq), draft: await gridDraft(actor, code, request.changesetId) });
+  const [publication, series, context] = await Promise.all([currentPublication(), gridSeries(code, freq), gridContext(code, freq)]);
+  return ok({ indicator: indicator.value, publication, freq, freqs, series, context, draft });
 }
 
 function gridSeries(code: string, freq: Freq): Promise<Grid["series"]> {
@@ -86,7 +90,8 @@ async function gridDraft(actor: Actor, code: string, changesetId: number | undef
     database,
     `select c.id, c.message, c.state, c.revision from changeset c
      where c.state in ('draft', 'submitted', 'rejected') and case when $3::int is not null then c.id = $3 else c.author_id = $1
-       and exists (select from changeset_cell where changeset_id = c.id and starts_with(series_key, $2 || '.')) end
+       and (exists (select from changeset_cell where changeset_id = c.id and starts_with(series_key, $2 || '.'))
+            or exists (select from changeset_entry where changeset_id = c.id and kind = 'indicator' and code = $2 and not remove)) end
      order by c.updated_at desc limit 1`,
     [actor.userId, code, changesetId ?? null],
   );
@@ -99,5 +104,5 @@ async function gridDraft(actor: Actor, code: string, changesetId: number | undef
      where c.changeset_id = $1 and starts_with(c.series_key, $2 || '.') order by c.series_key, c.period`,
     [draft.id, code],
   );
-  return { ...draft, cells };
+  return { ...draft, cells, comments: await listComments(draft.id, `${code}.`) };
 }

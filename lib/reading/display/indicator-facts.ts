@@ -14,7 +14,7 @@ export interface IndicatorFacts extends Measured {
 export type FactsByCode = ReadonlyMap<string, IndicatorFacts>;
 
 const READ = `
-  select i.code as indicator, i.name, i.unit, i.unit_code as "unitCode", i.aggregation, i.guard_group as "guardGroup"
+  select i.code as indicator, i.name, i.unit, coalesce(i.unit_code, '') as "unitCode", i.aggregation, i.guard_group as "guardGroup"
   from indicator_version i where i.code = any($1) and ${trueAt("i", 2)}`;
 
 /** Those of the indicators that are true at the scope. */

@@ -21,7 +21,7 @@ export interface IndicatorSummary {
 }
 
 export const INDICATOR_COLUMNS = `
-  i.code, i.name, i.definition, i.unit, i.unit_code as "unitCode", i.unit_mult as "unitMult", i.decimals, i.pillar, i.source,
+  i.code, i.name, i.definition, i.unit, coalesce(i.unit_code, '') as "unitCode", i.unit_mult as "unitMult", i.decimals, i.pillar, i.source,
   i.aggregation, i.guard_group as "guardGroup"`;
 
 /** What is held of an indicator at `$1`; periods of one frequency sort as text, and years are what is shown. */

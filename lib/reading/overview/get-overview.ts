@@ -35,6 +35,9 @@ const PILLAR_SERIES: Record<string, string> = {
   diplomacy: "UN_VOTE_AGREEMENT.BRA.CHN.A",
 };
 
+/** Every series that the overview shows a figure of. */
+export const OVERVIEW_SERIES: readonly string[] = [...new Set([...Object.values(LEADING_FIGURES), ...Object.values(PILLAR_SERIES)])];
+
 export interface ShownFigure {
   indicator: IndicatorSummary;
   series: Series;
@@ -64,8 +67,7 @@ export async function getOverview(scope: Scope): Promise<Overview> {
     newestAnnotations(scope, NEWEST),
     listPublications(scope, { limit: NEWEST }),
   ]);
-  const keys = [...new Set([...Object.values(LEADING_FIGURES), ...Object.values(PILLAR_SERIES)])];
-  const [read, leaders] = await Promise.all([getManySeries(scope, keys), getLeadingPartners(scope, areas.data.filter((area) => area.lac).map((area) => area.code))]);
+  const [read, leaders] = await Promise.all([getManySeries(scope, [...OVERVIEW_SERIES]), getLeadingPartners(scope, areas.data.filter((area) => area.lac).map((area) => area.code))]);
   const series = new Map(read.map((each) => [each.key, each]));
   const byCode = new Map(indicators.data.map((each) => [each.code, each]));
   const shown = (key: string | undefined): ShownFigure | null => {

@@ -14,14 +14,22 @@ export interface PublicationSummary {
   publishedBy: string;
   proposedBy: string;
   backFilled: boolean;
+  /** Whether it was published without a second person's look: in an emergency, or where the site does without four eyes. */
+  unreviewed: boolean;
   changeset: number;
   /** Cells by kind, with how many series and entries. */
   counts: Record<string, number>;
 }
 
+/** Back-filled editions are the sources' own, loaded and not proposed. */
+const UNREVIEWED = `
+  not p.back_filled and (c.origin = 'break-glass' or c.author_id = p.published_by_id
+    or exists (select from changeset_cell where changeset_id = c.id and updated_by_id = p.published_by_id)
+    or exists (select from changeset_entry where changeset_id = c.id and updated_by_id = p.published_by_id))`;
+
 const SELECT = `
   select p.number, to_char(p.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishedAt", p.title, p.reason,
-         u.name as "publishedBy", a.name as "proposedBy", p.back_filled as "backFilled", p.changeset_id as changeset, p.counts
+         u.name as "publishedBy", a.name as "proposedBy", p.back_filled as "backFilled", ${UNREVIEWED} as unreviewed, p.changeset_id as changeset, p.counts
   from publication p join app_user u on u.id = p.published_by_id
   join changeset c on c.id = p.changeset_id join app_user a on a.id = c.author_id`;
 

@@ -40,7 +40,7 @@ export function CatalogueContent({ locale, asOf, chosen, catalogue, pillars, sou
       {catalogue.mended !== null && <p role="status" className="mt-4">{t("mended", { mended: catalogue.mended })}</p>}
       <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-12">
         <aside aria-label={t("narrow")} className="no-print lg:col-span-3">
-          <details className="fold facets">
+          <details className="fold choices">
             <summary>{t("narrow")}</summary>
             <FacetList groups={facetGroups(catalogue.facets, parts)} />
           </details>

@@ -1,9 +1,11 @@
 /** The form of an annotation with the choices that exist: indicators, areas, and the actor's open drafts. */
 import { AnnotationForm, type GivenAnnotation } from "@/components/desk/annotation/AnnotationForm";
 import type { Actor } from "@/lib/domain/role";
-import { type AnyLocalText, type Locale, pickText } from "@/lib/domain/text";
-import { listChangesets } from "@/lib/reading/desk/list-changesets";
+import type { Locale } from "@/lib/domain/text";
+import { entryOptions } from "../../entry-options";
 import { deskNames } from "../../names";
+import { ownDrafts } from "../../own-drafts";
+import { type Anchor, anchorChart } from "./anchor-chart";
 import { saveAnnotationAction } from "./actions";
 
 interface AnnotationEditorProps {
@@ -12,25 +14,26 @@ interface AnnotationEditorProps {
   /** Left out for a new one. */
   id?: string;
   given: GivenAnnotation;
-  /** The changeset chosen at first. */
+  /** What the address says that it is about; what is saved where it says nothing. */
+  anchor?: Anchor;
+  /** Which version is shown; empty for a new one. */
+  stamp?: string;
+  /** The changeset whose proposal is shown, or that is chosen at first. */
   changeset: number | null;
 }
 
-export async function AnnotationEditor({ actor, locale, id, given, changeset }: AnnotationEditorProps) {
-  const names = await deskNames(locale);
-  const options = (texts: ReadonlyMap<string, AnyLocalText>) =>
-    [...texts].map(([value, text]) => ({ value, label: `${pickText(text, locale).text} (${value})` })).sort((a, b) => a.label.localeCompare(b.label, locale));
-  const lists = await Promise.all((["draft", "rejected"] as const).map((state) => listChangesets(actor, { state, authorId: actor.userId }, { limit: 100 })));
-  const drafts = lists.flatMap((page) => (page.ok ? page.value.data : [])).map(({ id: number, message }) => ({ id: number, message }));
-  const chosen = drafts.some((draft) => draft.id === changeset) ? changeset : null;
+export async function AnnotationEditor({ actor, locale, id, given, anchor, stamp = "", changeset }: AnnotationEditorProps) {
+  const [names, options, drafts] = await Promise.all([deskNames(locale), entryOptions(actor, ["indicator", "area"], locale), ownDrafts(actor)]);
   return (
     <AnnotationForm
-      action={saveAnnotationAction.bind(null, id ?? null)}
+      chart={await anchorChart(anchor ?? given, names, locale)}
+      action={saveAnnotationAction.bind(null, id ?? null, id === undefined ? null : changeset)}
       given={given}
-      indicators={options(names.indicators)}
-      areas={options(names.areas).filter(({ value }) => value !== "_Z")}
+      stamp={stamp}
+      indicators={options.get("indicator") ?? []}
+      areas={options.get("area") ?? []}
       drafts={drafts}
-      changeset={chosen}
+      changeset={changeset}
     />
   );
 }

@@ -20,6 +20,7 @@ export function readAnnotation(form: FormData): Record<string, unknown> {
     seriesKeys: list(text(form, "seriesKeys"), /[\s,;]+/),
     area: text(form, "area"),
     counterpart: text(form, "counterpart"),
+    ...(form.get("everywhere") === "on" && { everywhere: true }),
     from: text(form, "from"),
     to: text(form, "to") || null,
     sourceUrl: text(form, "sourceUrl"),

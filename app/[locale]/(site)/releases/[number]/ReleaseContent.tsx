@@ -51,5 +51,6 @@ function factsOf(release: Release, locale: Locale, t: ReturnType<typeof useTrans
     ...people,
     { name: t("whatChanged"), fact: <ReleaseCounts locale={locale} counts={release.counts} backFilled={release.backFilled} /> },
     release.backFilled && { name: t("origin"), fact: t("backFilledLong") },
+    release.unreviewed && { name: t("reviewed"), fact: t("unreviewedLong") },
   ];
 }

@@ -1,17 +1,18 @@
-/** An annotation in its form, as it is published or as one of the actor's drafts would have it. */
+/** An annotation in its form, as it is published or as one of the actor's drafts would have it, with its history. */
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { RemoveForm } from "@/components/desk/annotation/RemoveForm";
 import { PageHead } from "@/components/desk/PageHead";
-import { Section } from "@/components/desk/Section";
-import { Callout } from "@/components/ui/Callout";
+import type { Annotation } from "@/lib/domain/kinds";
+import { standsEverywhere } from "@/lib/domain/kinds/annotation";
 import { pickText } from "@/lib/domain/text";
 import { localPath } from "@/lib/i18n/address";
-import { getAnnotationForEditing } from "@/lib/reading/desk/get-annotation";
+import { getEntry } from "@/lib/reading/desk/get-entry";
 import { gatePage } from "../../../gate";
+import { EntryAfter } from "../../EntryAfter";
+import { ProposalNote } from "../../ProposalNote";
+import type { Anchor } from "../anchor-chart";
 import { AnnotationEditor } from "../AnnotationEditor";
-import { removeAnnotationAction } from "../actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;
@@ -25,29 +26,25 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AnnotationPage({ params, searchParams }: PageProps) {
   const { id } = await params;
   const actor = await gatePage(`/admin/annotations/${id}`, "propose");
-  const { changeset } = await searchParams;
+  const { changeset, ...others } = await searchParams;
   const asked = typeof changeset === "string" && /^\d{1,9}$/.test(changeset) ? Number(changeset) : undefined;
-  const [t, locale, found] = await Promise.all([getTranslations("annotationForm"), getLocale(), getAnnotationForEditing(actor, id, asked)]);
+  const [t, locale, found] = await Promise.all([getTranslations("annotationForm"), getLocale(), getEntry(actor, "annotation", id, asked)]);
   if (!found.ok) notFound();
-  const { data, changeset: draft, published } = found.value;
+  const entry = found.value;
+  const data = entry.data as Annotation;
+  const title = pickText(data.title, locale);
   return (
     <>
-      <PageHead title={pickText(data.title, locale).text} kicker={<a href={localPath(locale, "/admin/annotations")}>{t("listTitle")}</a>} />
-      {draft !== null && (
-        <div className="pb-6">
-          <Callout>
-            {t("inChangeset")} <a href={localPath(locale, `/admin/changesets/${draft}`)}>{t("changesetNumber", { id: draft })}</a>
-          </Callout>
-        </div>
-      )}
-      <AnnotationEditor actor={actor} locale={locale} id={id} given={data} changeset={draft} />
-      {published && (
-        <div className="pt-8">
-          <Section title={t("removeTitle")}>
-            <RemoveForm action={removeAnnotationAction.bind(null, id)} />
-          </Section>
-        </div>
-      )}
+      <PageHead title={<span lang={title.lang}>{title.text}</span>} kicker={<a href={localPath(locale, "/admin/annotations")}>{t("listTitle")}</a>} />
+      <ProposalNote kind="annotation" entry={entry} locale={locale} />
+      <AnnotationEditor actor={actor} locale={locale} id={id} given={{ ...data, everywhere: standsEverywhere(data) }} anchor={anchorOf(others)} stamp={entry.stamp} changeset={entry.changeset} />
+      <EntryAfter actor={actor} kind="annotation" entry={entry} locale={locale} />
     </>
   );
+}
+
+/** Once another indicator or area is chosen in the form, the address names all three. */
+function anchorOf({ indicator, area, counterpart }: Record<string, string | string[] | undefined>): Anchor | undefined {
+  const text = (value: string | string[] | undefined) => (typeof value === "string" ? value.slice(0, 200) : undefined);
+  return indicator === undefined ? undefined : { indicator: text(indicator), area: text(area), counterpart: text(counterpart) };
 }

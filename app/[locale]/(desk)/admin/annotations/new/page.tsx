@@ -15,14 +15,14 @@ interface PageProps {
 
 export default async function NewAnnotationPage({ searchParams }: PageProps) {
   const actor = await gatePage("/admin/annotations/new", "propose");
-  const { indicator, area, series, from, changeset } = await searchParams;
+  const { indicator, area, counterpart, series, from, to, changeset } = await searchParams;
   const [t, locale] = await Promise.all([getTranslations("annotationForm"), getLocale()]);
   const text = (value: string | string[] | undefined) => (typeof value === "string" ? value.slice(0, 200) : undefined);
   const seriesKeys = series === undefined ? [] : [series].flat().slice(0, 100);
   return (
     <>
       <PageHead title={t("newTitle")} lead={t("lead")} />
-      <AnnotationEditor actor={actor} locale={locale} given={{ lang: locale, indicator: text(indicator), area: text(area), from: text(from), seriesKeys }} changeset={Number(text(changeset)) || null} />
+      <AnnotationEditor actor={actor} locale={locale} given={{ lang: locale, indicator: text(indicator), area: text(area), counterpart: text(counterpart), from: text(from), to: text(to), seriesKeys }} changeset={Number(text(changeset)) || null} />
     </>
   );
 }

@@ -18,11 +18,10 @@ export interface Picture {
 }
 
 /** As many pictures as a reviewer takes in at once; the table has the rest. */
-const PICTURES_MAX = 6;
+export const PICTURES_MAX = 6;
 
-/** Pictures of the first of the series named. */
-export async function beforeAfter(changeset: ChangesetDetail, keys: string[], locale: Locale): Promise<Picture[]> {
-  const chosen = keys.slice(0, PICTURES_MAX);
+/** Pictures of the series named. */
+export async function beforeAfter(changeset: ChangesetDetail, chosen: string[], locale: Locale): Promise<Picture[]> {
   // What is published is compared with the state before its own publication, not with today.
   const at = changeset.publication === null ? await currentPublication() : changeset.publication - 1;
   const known = new Map((await getManySeries({ at }, chosen)).map((series) => [series.key, series.observations]));

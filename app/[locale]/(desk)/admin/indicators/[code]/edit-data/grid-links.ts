@@ -9,6 +9,7 @@ export function gridLinks({ indicator, freqs }: Grid, changeset: number | undefi
   return {
     signIn: withParams(localPath(locale, "/sign-in"), { next: localPath(locale, "/admin") }),
     changesets: localPath(locale, "/admin/changesets"),
+    others: `${here}/others`,
     freqs: freqs.map((freq) => ({ freq, href: withParams(here, { freq, changeset }) })),
   };
 }

@@ -8,7 +8,7 @@ import { DataGrid } from "@/components/grid/DataGrid";
 import { FREQS, type Freq } from "@/lib/domain/period";
 import { pickText } from "@/lib/domain/text";
 import { scaleWord } from "@/lib/format/scale-word";
-import { localPath } from "@/lib/i18n/address";
+import { localPath, withParams } from "@/lib/i18n/address";
 import { getGrid } from "@/lib/reading/desk/get-grid";
 import { gatePage } from "../../../../gate";
 import { saveAction, submitAction } from "./actions";
@@ -30,7 +30,7 @@ export default async function EditDataPage({ params, searchParams }: PageProps) 
   const actor = await gatePage(`/admin/indicators/${code}/edit-data`, "propose");
   const { freq, changeset } = await searchParams;
   const changesetId = typeof changeset === "string" && /^\d{1,9}$/.test(changeset) ? Number(changeset) : undefined;
-  const [t, locale, messages] = await Promise.all([getTranslations("grid"), getLocale(), getMessages()]);
+  const [t, desk, locale, messages] = await Promise.all([getTranslations("grid"), getTranslations("desk"), getLocale(), getMessages()]);
   const grid = await getGrid(actor, code, { freq: FREQS.find((each): each is Freq => each === freq), changesetId });
   if (!grid.ok) notFound();
   const { indicator } = grid.value;
@@ -44,7 +44,13 @@ export default async function EditDataPage({ params, searchParams }: PageProps) 
         title={t("title", { name })}
         kicker={t("kicker")}
         lead={scale ? t("unitScaled", { scale, unit }) : t("unit", { unit })}
-        actions={<a href={localPath(locale, `/indicators/${code}`)}>{t("toPublic")}</a>}
+        actions={
+          <>
+            <a href={withParams(localPath(locale, `/admin/content/indicator/${code}`), { changeset: grid.value.draft?.id })}>{desk("indicators.definition")}</a>
+            <a href={withParams(localPath(locale, "/admin/annotations/new"), { indicator: code, changeset: grid.value.draft?.id })}>{desk("startAnnotation")}</a>
+            {indicator.isPublished && <a href={localPath(locale, `/indicators/${code}`)}>{t("toPublic")}</a>}
+          </>
+        }
       />
       <NextIntlClientProvider locale={locale} messages={{ grid: gridTexts, problem, finding, obsStatus }}>
         <DataGrid

@@ -2,8 +2,8 @@
 "use client";
 
 import { useState } from "react";
-import { useFormAnswer } from "../ActionForm";
-import { FormSelect, FormText } from "../fields";
+import { useFormAnswer } from "./ActionForm";
+import { FormSelect, FormText } from "./fields";
 
 export interface ChangesetChoiceProps {
   /** A new changeset is the one without a value. */
