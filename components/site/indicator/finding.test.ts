@@ -15,6 +15,8 @@ describe("the finding of a chart", () => {
     expect(of({ 2023: "1", 2024: "9" }, { 2023: "3", 2024: null }, { 2022: "8", 2023: "2" })).toEqual({
       key: "chart.above",
       params: { first: "S1", second: "S2", period: "2023", firstValue: "3", secondValue: "2" },
+      figures: ["3", "2"],
+      period: "2023",
     });
   });
 

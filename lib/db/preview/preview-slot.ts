@@ -33,9 +33,9 @@ export function insideSlot<T>(slot: PreviewSlot, work: () => T): T {
 /** The slot of this request, where it has one. */
 export const requestSlot = (): PreviewSlot | undefined => storage.getStore();
 
-/** Where reads go: null means the database as everybody sees it. A preview that is over is no reason to show the present instead. */
+/** Where reads go: null means the database as everybody sees it, also for work that outlives a request without a preview. A preview that is over is no reason to show the present instead. */
 export function previewedDatabase(): Queryable | null {
-  const slot = storage.getStore();
-  if (slot?.isOver) throw new Error("The preview that this was to be read from is over");
-  return slot?.preview?.db ?? null;
+  const { preview = null, isOver = false } = storage.getStore() ?? {};
+  if (preview && isOver) throw new Error("The preview that this was to be read from is over");
+  return preview?.db ?? null;
 }
