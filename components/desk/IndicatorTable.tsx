@@ -10,16 +10,17 @@ export interface IndicatorRow {
   code: string;
   name: LocalText;
   unit: LocalText;
+  /** Whether whoever looks may edit it. */
+  canEdit: boolean;
   coverage: { series: number; from: string | null; to: string | null };
 }
 
 export interface IndicatorTableProps {
   indicators: readonly IndicatorRow[];
   locale: Locale;
-  canEdit: boolean;
 }
 
-export function IndicatorTable({ indicators, locale, canEdit }: IndicatorTableProps) {
+export function IndicatorTable({ indicators, locale }: IndicatorTableProps) {
   const t = useTranslations("desk.indicators");
   const head = (
     <tr>
@@ -32,7 +33,7 @@ export function IndicatorTable({ indicators, locale, canEdit }: IndicatorTablePr
   );
   return (
     <Table caption={t("caption")} isCaptionHidden isDense head={head}>
-      {indicators.map(({ code, name, unit, coverage }) => {
+      {indicators.map(({ code, name, unit, canEdit, coverage }) => {
         const shown = pickText(name, locale);
         return (
           <TableRow key={code}>

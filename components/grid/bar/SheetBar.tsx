@@ -28,7 +28,7 @@ export function SheetBar({ state, dispatch, links }: SheetBarProps) {
   const chosen = DECIMALS.find((name) => SIGNS[name] === decimal) ?? "auto";
   return (
     <div role="group" aria-label={t("label")} className="flex flex-wrap items-end gap-x-4 gap-y-3">
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <Button isSmall keyHint="Ctrl+Z" aria-disabled={undo.length === 0} onClick={() => dispatch({ do: "undo" })}>
           {t("undo")}
         </Button>

@@ -7,7 +7,7 @@ import { PageHead } from "@/components/desk/PageHead";
 import { SearchForm } from "@/components/desk/SearchForm";
 import { Section } from "@/components/desk/Section";
 import { LinkButton } from "@/components/ui/LinkButton";
-import { may } from "@/lib/domain/permission";
+import { may, mayWithin } from "@/lib/domain/permission";
 import { localPath } from "@/lib/i18n/address";
 import { listEntries } from "@/lib/reading/desk/list-entries";
 import { listIndicators } from "@/lib/reading/indicator/list-indicators";
@@ -43,7 +43,7 @@ export default async function IndicatorsPage({ searchParams }: PageProps) {
           <EntryTable kind="indicator" rows={fresh} locale={locale} caption={t("indicators.proposed")} canEdit={canEdit} />
         </Section>
       )}
-      <IndicatorTable indicators={data} locale={locale} canEdit={canEdit} />
+      <IndicatorTable indicators={data.map((each) => ({ ...each, canEdit: mayWithin(actor, "propose", [{ indicator: each.code, pillar: each.pillar }]) }))} locale={locale} />
     </>
   );
 }
