@@ -47,7 +47,7 @@ test("a figure and a remark go from an editor's grid through a reviewer to every
   await editor.getByLabel(t("grid.draft.message")).fill("Chile counted its refineries anew");
   await enter(editor.getByRole("grid"), "Chile", period, value);
   await isSaved(editor);
-  const changeset = (await editor.getByRole("link", { name: CHANGESET }).textContent())!;
+  const changeset = (await editor.getByRole("region", { name: t("grid.draft.label") }).getByRole("link", { name: CHANGESET }).textContent())!;
 
   await editor.goto("/admin/annotations/new?indicator=CO2&area=CHL&from=2022");
   await editor.getByLabel(t("annotationForm.titleIn", { language: t("annotationForm.languages.en") })).fill(title);
