@@ -83,3 +83,34 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("switching views keeps the page, the focus and the place; one request each is answered, and the drawing is read as before", async ({ page }) => {
+  await page.goto(TWO);
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+  const asked: number[] = [];
+  page.on("response", (answer) => answer.url().includes("_rsc=") && asked.push(answer.status()));
+  for (const name of ["multiples", "mirror", "chart"] as const) {
+    asked.length = 0;
+    await tab(page, name).click();
+    await expect(tab(page, name)).toHaveAttribute("aria-current", "page");
+    await expect(tab(page, name)).toBeFocused();
+    expect(asked).toEqual([200]);
+  }
+  expect(await page.evaluate(() => "isSamePage" in window)).toBe(true);
+  await chart(page).locator("[role=application]").filter({ visible: true }).first().hover();
+  await expect(chart(page).locator(".chart-read-title").filter({ visible: true })).toHaveText(/^20\d\d$/);
+  await page.goBack();
+  await expect(tab(page, "mirror")).toHaveAttribute("aria-current", "page");
+  const [other] = await Promise.all([page.context().waitForEvent("page"), tab(page, "chart").click({ modifiers: ["ControlOrMeta"] })]);
+  await expect(other).toHaveURL(/counterpart=USA$/);
+});
+
+test("the year that the map was moved to is not left over in another view", async ({ page }) => {
+  await page.goto("/indicators/GDP_USD?view=map");
+  const newest = (await chart(page).locator("figcaption").textContent())!;
+  await page.getByRole("slider").press("ArrowLeft");
+  await expect(chart(page).locator("figcaption")).not.toHaveText(newest);
+  await page.getByRole("navigation", { name: t("indicator.views") }).getByRole("link", { name: t("indicator.view.ranking"), exact: true }).click();
+  await expect(page).toHaveURL(/view=ranking/);
+  await expect(chart(page).locator("figcaption")).toHaveText(newest);
+});

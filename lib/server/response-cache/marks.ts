@@ -2,7 +2,7 @@
 import "server-only";
 
 /** The headers of Next's client navigation that change what a page answers. */
-export const VARIANT_HEADERS = ["rsc", "next-router-state-tree", "next-router-prefetch", "next-router-segment-prefetch"] as const;
+export const VARIANT_HEADERS = ["rsc", "next-router-state-tree", "next-router-prefetch", "next-router-segment-prefetch", "next-url"] as const;
 
 export interface Marks {
   acceptEncoding: string;

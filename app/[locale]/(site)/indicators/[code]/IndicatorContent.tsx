@@ -2,6 +2,7 @@
 import { getTranslations } from "next-intl/server";
 import { Breadcrumbs } from "@/components/ui/Breadcrumbs";
 import { Callout } from "@/components/ui/Callout";
+import { SoftLinks } from "@/components/ui/SoftLinks";
 import { Tabs } from "@/components/ui/Tabs";
 import { About } from "@/components/site/indicator/About";
 import { Coverage } from "@/components/site/indicator/Coverage";
@@ -44,7 +45,7 @@ export async function IndicatorContent({ locale, request, asked, view }: Indicat
       <Head context={context} view={view} />
       <div className="mt-6">
         <SeriesForm {...formOf(context, asked, view, await formWords(context, view))} />
-        <Tabs label={t("views")} tabs={viewsOf(view).map((each) => ({ href: context.view({ ...lookOf(each), view: each === "chart" ? null : each }), label: t(`view.${each}`), isCurrent: asked.view === each }))} />
+        <SoftLinks><Tabs label={t("views")} tabs={viewsOf(view).map((each) => ({ href: context.view({ ...lookOf(each), view: each === "chart" ? null : each }), label: t(`view.${each}`), isCurrent: asked.view === each }))} /></SoftLinks>
         <ReporterSwitch context={context} asked={asked} view={view} />
       </div>
       {view.choice.leftOut > 0 && <div className="mt-4"><Callout>{t("leftOut", { count: view.choice.leftOut })}</Callout></div>}

@@ -37,7 +37,8 @@ export async function RegionFigure(props: RegionProps) {
   const source = <SourceLine locale={context.locale} series={region.series} base={view.indicator.source} publication={context.publication} to={context.to} licence={view.indicator.source.licence} />;
   const hrefOf = (code: string) => context.view({ view: null, area: [code], year: null }, "chart");
   const common = { context, measure, subtitle, title, source, hrefOf, tone: partner === NO_COUNTERPART ? ("lac" as const) : toneOf("", partner), form: formOf(context), period: shown.period };
-  return <div className="mt-6">{asked.view === "map" ? <Map {...common} view={view} region={region} /> : <Ranking {...common} view={view} region={region} />}</div>;
+  // The map's player writes into its figure by itself: another view is another element, so that nothing of it stays.
+  return <div key={asked.view} className="mt-6">{asked.view === "map" ? <Map {...common} view={view} region={region} /> : <Ranking {...common} view={view} region={region} />}</div>;
 }
 
 interface PartProps extends Pick<RegionProps, "context" | "view" | "region"> {
