@@ -1,4 +1,5 @@
 /** Areas whose figures may count the same thing twice are known, so that nothing is added up that overlaps. */
+import { LAC, WORLD } from "./region";
 
 /** What decides whether an area lies within another. */
 export interface Placed {
@@ -8,16 +9,14 @@ export interface Placed {
   lac: boolean;
 }
 
-const WORLD = "WLD";
-const REGION = "LCN";
 /** Outside of the European Union and of any aggregate but the world. */
-const APART = new Set(["CHN", "USA", REGION]);
+const APART = new Set(["CHN", "USA", LAC]);
 
 /** Whether the one may hold the other: an aggregate whose members are not known is taken to hold what is not known to lie outside. */
 function mayHold(whole: Placed, part: Placed): boolean {
   if (whole.kind !== "aggregate") return false;
   if (whole.code === WORLD) return true;
-  if (whole.code === REGION) return part.lac;
+  if (whole.code === LAC) return part.lac;
   return !part.lac && !APART.has(part.code);
 }
 

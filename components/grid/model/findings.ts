@@ -2,7 +2,6 @@
 import { type CheckContext, type Drafted, type Finding, relatedKeys, runChecks } from "@/lib/domain/checks";
 import type { Observation } from "@/lib/domain/observation";
 import type { Period } from "@/lib/domain/period";
-import { parseSeriesKey } from "@/lib/domain/series-key";
 import type { CellAddress, CellEdit } from "./cell";
 import type { GridState } from "./state";
 
@@ -32,7 +31,7 @@ export function makeChecker(first: GridState): (state: GridState, series: string
     }
     const row = edits.get(series);
     if (!row) return NOTHING;
-    const others = related.get(series) ?? relatedTo(series, context);
+    const others = related.get(series) ?? relatedKeys(series, context);
     related.set(series, others);
     const rows = [row, ...others.map((key) => edits.get(key))];
     const before = known.get(series);
@@ -55,11 +54,6 @@ function contextOf({ published, facts }: GridState): CheckContext {
       ...facts.context.mirrors.map(({ key, observations }): [string, readonly Observation[]] => [key, observations]),
     ]),
   };
-}
-
-function relatedTo(text: string, context: CheckContext): string[] {
-  const key = parseSeriesKey(text);
-  return key.ok ? relatedKeys(key.value, context) : [];
 }
 
 function draftedIn(keys: readonly string[], rows: readonly (Row | undefined)[]): Drafted {

@@ -1,11 +1,8 @@
 /** The chosen series are one chart whose title is its finding, with its remarks beside it and its ground below it. */
 import { useTranslations } from "next-intl";
 import type { ChartNote } from "@/components/charts/ChartFigure";
-import { assignTones } from "@/lib/charts/assign-tones";
 import type { ChartAnnotation, ChartMark, ChartSeries } from "@/lib/charts/series";
-import { formatPeriod } from "@/lib/format/format-period";
-import { datedFigure } from "@/lib/format/marks";
-import { quantity } from "../chart/measure";
+import { drawnSeries } from "../chart/drawn-series";
 import { SeriesChart } from "../chart/SeriesChart";
 import { SourceLine, type SourceName } from "../chart/SourceLine";
 import { type IndicatorContext, type ShownSeries, treatmentOf } from "./context";
@@ -42,7 +39,7 @@ export function IndicatorFigure({ context, series, inputs = [], earlier, annotat
       caption={figures && !isJoined && <LinkedFigures text={title} {...figures} />}
       subtitle={subtitle}
       measure={measure}
-      series={[...behind, ...drawn(series, labels, context)]}
+      series={[...behind, ...drawnSeries(series, labels, measure, context.locale)]}
       annotations={annotations}
       notes={notes}
       mark={mark}
@@ -54,15 +51,4 @@ export function IndicatorFigure({ context, series, inputs = [], earlier, annotat
       data={data}
     />
   );
-}
-
-function drawn(series: readonly ShownSeries[], labels: readonly string[], context: IndicatorContext): ChartSeries[] {
-  const { locale } = context;
-  const { measure } = treatmentOf(context);
-  const tones = assignTones(series);
-  return series.map((each, index) => {
-    const last = each.observations.findLast((observation) => observation.value !== null);
-    const note = last?.value ? datedFigure(quantity(last.value, measure, locale), formatPeriod(last.period, locale), locale) : undefined;
-    return { id: each.key, label: labels[index]!, note: series.length > 5 ? undefined : note, tone: tones[index]!, weight: tones[index] === "context" ? "normal" : undefined, observations: each.observations };
-  });
 }

@@ -4,7 +4,7 @@ import { findingOf } from "./finding";
 
 const years = (values: Record<string, string | null>): Observation[] => Object.entries(values).map(([period, value]) => ({ period, value, status: value === null ? "M" : "A" }));
 const of = (...series: Record<string, string | null>[]) =>
-  findingOf(series.map((values, index) => ({ label: `S${index}`, observations: years(values) })), "en", (value) => value);
+  findingOf(series.map((values, index) => ({ label: `S${index}`, observations: years(values) })), { unitCode: "", unit: "", unitMult: 0, decimals: 0 }, "en");
 
 describe("the finding of a chart", () => {
   it("is the newest figure of a single series", () => {

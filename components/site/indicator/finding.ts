@@ -4,7 +4,9 @@ import type { Observation } from "@/lib/domain/observation";
 import { comparePeriods, type Period } from "@/lib/domain/period";
 import type { Locale } from "@/lib/domain/text";
 import { formatPeriod } from "@/lib/format/format-period";
+import { unitPlace } from "@/lib/format/format-unit";
 import { headline, type HeadlineKey } from "@/lib/format/headline";
+import { type Measure, quantity } from "../chart/measure";
 
 export interface Finding {
   key: HeadlineKey | "chart.above";
@@ -20,11 +22,12 @@ export interface FindingSeries {
 }
 
 /** One series tells its newest figure; several tell which two stand highest at the newest period that all have. Null where there is nothing certain to say. */
-export function findingOf(series: readonly FindingSeries[], locale: Locale, value: (value: string) => string, inPoints = false): Finding | null {
+export function findingOf(series: readonly FindingSeries[], measure: Measure, locale: Locale): Finding | null {
   const [only, ...others] = series;
   if (!only) return null;
+  const value = (text: string) => quantity(text, measure, locale);
   if (others.length === 0) {
-    const { key, params } = headline(only.observations, { locale, value, inPoints });
+    const { key, params } = headline(only.observations, { locale, value, inPoints: unitPlace(measure.unitCode) === "percent" });
     return key === "headline.none" || key === "headline.missing" ? null : { key, params, figures: [params.value!], period: only.observations.at(-1)!.period };
   }
   const period = newestCommon(series);

@@ -1,10 +1,8 @@
 /** What stands above the chosen series is their finding where rules make it certain, and what they are, however they are drawn. */
 import { useTranslations } from "next-intl";
 import { NO_COUNTERPART } from "@/lib/domain/series-key";
-import { comparePeriods } from "@/lib/domain/period";
+import { observedSpan } from "@/lib/domain/observed-span";
 import { formatPeriodRange } from "@/lib/format/format-period";
-import { unitPlace } from "@/lib/format/format-unit";
-import { quantity } from "../chart/measure";
 import { type IndicatorContext, type ShownSeries, treatmentOf } from "./context";
 import { findingOf } from "./finding";
 import { isTold, shownLabels } from "./transform-label";
@@ -22,8 +20,7 @@ export function useFigureHead(context: IndicatorContext, series: readonly ShownS
   const t = useTranslations();
   const { measure, transform } = treatmentOf(context);
   const labels = shownLabels(t, series, context.name, transform);
-  const value = (text: string) => quantity(text, measure, context.locale);
-  const finding = !isTold(transform, series.length) ? null : findingOf(series.map((each, index) => ({ label: labels[index]!, observations: each.observations })), context.locale, value, unitPlace(measure.unitCode) === "percent");
+  const finding = !isTold(transform, series.length) ? null : findingOf(series.map((each, index) => ({ label: labels[index]!, observations: each.observations })), measure, context.locale);
   const parts = partsOf(context, series, (name) => t("chart.partner", { name }));
   return { labels, title: finding ? t(finding.key, finding.params) : context.title, figures: finding && { texts: finding.figures, href: context.view({ at: finding.period }, "ground") }, subtitle: [finding !== null && context.title, ...parts].filter(Boolean).join(" · ") };
 }
@@ -32,7 +29,7 @@ export function useFigureHead(context: IndicatorContext, series: readonly ShownS
 function partsOf(context: IndicatorContext, series: readonly ShownSeries[], withPartner: (name: string) => string) {
   const areas = [...new Set(series.map((each) => each.refArea))];
   const partners = [...new Set(series.map((each) => each.counterpart))];
-  const periods = series.flatMap((each) => [each.observations[0], each.observations.at(-1)]).flatMap((each) => (each ? [each.period] : [])).sort(comparePeriods);
+  const span = observedSpan(series);
   const { measure, words } = treatmentOf(context);
   return [
     areas.length === 1 && context.name(areas[0]!),
@@ -40,6 +37,6 @@ function partsOf(context: IndicatorContext, series: readonly ShownSeries[], with
     // A bare % is said in full by the words.
     measure.unit !== "%" && measure.unit,
     ...words,
-    periods.length > 0 && formatPeriodRange(periods[0]!, periods.at(-1)!, context.locale),
+    span && formatPeriodRange(...span, context.locale),
   ];
 }

@@ -3,7 +3,6 @@ import "server-only";
 import { type CheckContext, type CheckedCell, type Finding, type IndicatorFacts, relatedKeys, runChecks } from "@/lib/domain/checks";
 import type { Observation } from "@/lib/domain/observation";
 import type { Queryable } from "../query";
-import { parseSeriesKey } from "@/lib/domain/series-key";
 import { LAC } from "@/lib/domain/region";
 import { parseObservations } from "../series/parse-body";
 
@@ -36,12 +35,7 @@ export async function loadCheckContext(db: Queryable, keys: string[], changesetI
     areas: new Set(areas.map(({ code }) => code)),
     members: new Map([[LAC, areas.filter(({ lac }) => lac).map(({ code }) => code)]]),
   };
-  return { ...known, series: await currentObservations(db, [...new Set(keys.flatMap((key) => [key, ...relatedTo(key, known)]))]) };
-}
-
-function relatedTo(text: string, context: Pick<CheckContext, "indicators" | "members">): string[] {
-  const key = parseSeriesKey(text);
-  return key.ok ? relatedKeys(key.value, context) : [];
+  return { ...known, series: await currentObservations(db, [...new Set(keys.flatMap((key) => [key, ...relatedKeys(key, known)]))]) };
 }
 
 /** The published observations of each of the series that exists. */

@@ -1,7 +1,7 @@
 /** A figure must agree with others: with the totals it is a part of, with the parts it is the total of, and with the partner's report of the same flow. */
 import { mirrorKey } from "../mirror";
 import { WORLD } from "../region";
-import { formatSeriesKey, NO_COUNTERPART, type SeriesKey } from "../series-key";
+import { formatSeriesKey, NO_COUNTERPART, parseSeriesKey, type SeriesKey } from "../series-key";
 import type { CheckContext, Members } from "./context";
 
 /** A series that is a total, with all its parts. */
@@ -26,8 +26,11 @@ export function totalsWith(key: SeriesKey, members: Members): TotalOfParts[] {
   );
 }
 
-/** Keys of all series that a figure of this one is compared with, whether they exist or not. */
-export function relatedKeys(key: SeriesKey, { indicators, members }: Pick<CheckContext, "indicators" | "members">): string[] {
+/** Keys of all series that a figure of this one is compared with, whether they exist or not; none of a text that is no key. */
+export function relatedKeys(series: string, { indicators, members }: Pick<CheckContext, "indicators" | "members">): string[] {
+  const parsed = parseSeriesKey(series);
+  if (!parsed.ok) return [];
+  const key = parsed.value;
   const mirror = mirrorKey(key);
   const related = mirror ? [formatSeriesKey(mirror)] : [];
   if (!indicators.get(key.indicator)?.isAdditive) return related;

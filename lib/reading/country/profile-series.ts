@@ -1,10 +1,10 @@
 /** Which series a country's profile is made of is listed here, by what they are shown for. */
 import "server-only";
+import { WORLD } from "@/lib/domain/region";
 import { NO_COUNTERPART } from "@/lib/domain/series-key";
 import { TRADE } from "./list-countries";
 
 export const PARTNERS = ["CHN", "USA", "EUU"] as const;
-const WORLD = "WLD";
 
 /** Reporters that go further back, of another guard group: never beside the figures of TRADE in one chart. */
 export const LONG_TRADE = { exports: "GOODS_EXPORTS", imports: "GOODS_IMPORTS" } as const;

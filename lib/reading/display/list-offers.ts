@@ -2,6 +2,7 @@
 import "server-only";
 import { compareDecimals } from "@/lib/domain/decimal";
 import type { Freq, Period } from "@/lib/domain/period";
+import { LAC, WORLD } from "@/lib/domain/region";
 import type { Result } from "@/lib/domain/result";
 import { NO_COUNTERPART } from "@/lib/domain/series-key";
 import { type Against, type Transform, transformName } from "@/lib/domain/transform";
@@ -11,8 +12,6 @@ import { indicatorFacts } from "./indicator-facts";
 import { type Joined, joinPeriods } from "./join-periods";
 import { findOthers, type OtherSeries, regionOf, type Whose } from "./other-series";
 
-const WORLD = "WLD";
-const REGION = "LCN";
 /** The two whose difference is asked about. */
 const POWERS = { first: "CHN", second: "USA" };
 const MEANS: Record<Freq, number[]> = { A: [3], Q: [4], M: [3, 12], D: [] };
@@ -72,7 +71,7 @@ function firstCommon(series: readonly Joined[], from: Period | null): Period | n
 function candidates(series: readonly Joined[]): Against[] {
   const hasPartner = series.some(({ counterpart }) => counterpart !== NO_COUNTERPART);
   const isFirst = series.some(({ refArea, counterpart }) => refArea === POWERS.first || counterpart === POWERS.first);
-  const shares = (hasPartner ? [WORLD, REGION] : [REGION, WORLD]).map((of) => ({ kind: "share", of }) as const);
+  const shares = (hasPartner ? [WORLD, LAC] : [LAC, WORLD]).map((of) => ({ kind: "share", of }) as const);
   return [...shares, { kind: "per_capita" }, { kind: "per_gdp" }, ...(isFirst ? [{ kind: "less", of: POWERS.second } as const] : [])];
 }
 
@@ -84,7 +83,7 @@ interface Telling {
 /** Whether figures of both meet at some period, and one is a part of the other: exports to China are none of those to the region, and China is none of it. */
 function isTelling(one: Joined, { series, whose }: OtherSeries, { transform, isRegional }: Telling): boolean {
   if (series.key === one.key) return false;
-  if (transform.kind === "share" && transform.of === REGION && (whose === "with" || !isRegional(one.refArea))) return false;
+  if (transform.kind === "share" && transform.of === LAC && (whose === "with" || !isRegional(one.refArea))) return false;
   const periodOf = (period: Period) => (transform.kind === "per_capita" ? period.slice(0, 4) : period);
   const held = new Set(series.observations.flatMap(({ period, value }) => (value === null ? [] : [periodOf(period)])));
   return one.observations.some(({ period, value }) => value !== null && held.has(periodOf(period)));

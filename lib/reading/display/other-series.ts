@@ -2,6 +2,7 @@
 import "server-only";
 import { type Freq } from "@/lib/domain/period";
 import { problem } from "@/lib/domain/problem";
+import { LAC } from "@/lib/domain/region";
 import { fail, ok, type Result } from "@/lib/domain/result";
 import { formatSeriesKey, NO_COUNTERPART, parseSeriesKey, type SeriesKey } from "@/lib/domain/series-key";
 import { type Against, unfitAlone, unfitTogether } from "@/lib/domain/transform";
@@ -83,11 +84,10 @@ function placesOf({ indicator, refArea, counterpart }: Joined, transform: Agains
 }
 
 const AREAS_MAX = 1000;
-const REGION = "LCN";
 
 /** Whether an area is the region or one of its states. */
 export async function regionOf(scope: Scope): Promise<(code: string) => boolean> {
   const { data } = await listAreas(scope, { limit: AREAS_MAX });
   const codes = new Set(data.filter((area) => area.lac).map((area) => area.code));
-  return (code) => code === REGION || codes.has(code);
+  return (code) => code === LAC || codes.has(code);
 }

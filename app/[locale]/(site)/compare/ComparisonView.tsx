@@ -1,6 +1,5 @@
 /** The same series as a chart, as many small ones, or as a table. */
 import { getTranslations } from "next-intl/server";
-import { quantity } from "@/components/site/chart/measure";
 import { SourceLine, type SourceName } from "@/components/site/chart/SourceLine";
 import { ComparisonFigure } from "@/components/site/compare/ComparisonFigure";
 import { ComparisonMultiples } from "@/components/site/compare/ComparisonMultiples";
@@ -9,7 +8,7 @@ import type { CompareContext } from "@/components/site/compare/context";
 import type { ShownGroup } from "@/components/site/compare/shown-groups";
 import { findingOf } from "@/components/site/indicator/finding";
 import { isTold } from "@/components/site/indicator/transform-label";
-import { comparePeriods } from "@/lib/domain/period";
+import { observedSpan } from "@/lib/domain/observed-span";
 import { pickText } from "@/lib/domain/text";
 import { formatPeriodRange } from "@/lib/format/format-period";
 import type { CompareParams } from "./compare-params";
@@ -49,16 +48,16 @@ export async function ComparisonView({ context, asked, view, groups, title, isOn
   };
   if (!isOnAxes) return <div className="mt-6"><ComparisonMultiples {...common} title={t("compare.multiplesTitle", { title })} /></div>;
   const [left, right] = groups;
-  const finding = right || !isTold(view.comparison.groups[0]!.transform, left!.series.length) ? null : findingOf(left!.series, context.locale, (text) => quantity(text, left!.measure, context.locale));
+  const finding = right || !isTold(view.comparison.groups[0]!.transform, left!.series.length) ? null : findingOf(left!.series, left!.measure, context.locale);
   const heading = right ? t("compare.twoAxesTitle", { left: left!.measure.unit, right: right.measure.unit }) : finding ? t(finding.key, finding.params) : title;
   return <div className="mt-6"><ComparisonFigure {...common} title={heading} isOneIndicator={view.indicators.size === 1} /></div>;
 }
 
 /** What is not said by the names: the unit where it is one, what was done, and the years. */
 export function subtitleOf({ locale }: CompareContext, comparison: Read["comparison"], groups: readonly ShownGroup[]): string {
-  const periods = groups.flatMap(({ series }) => series.flatMap(({ observations }) => [observations[0], observations.at(-1)])).flatMap((each) => (each ? [each.period] : [])).sort(comparePeriods);
+  const span = observedSpan(groups.flatMap(({ series }) => series));
   const unit = groups.length === 1 && groups[0]!.measure.unit !== "%" && groups[0]!.measure.unit;
-  return [unit, ...comparison.words.map((each) => pickText(each, locale).text), periods.length > 0 && formatPeriodRange(periods[0]!, periods.at(-1)!, locale)].filter(Boolean).join(" · ");
+  return [unit, ...comparison.words.map((each) => pickText(each, locale).text), span && formatPeriodRange(...span, locale)].filter(Boolean).join(" · ");
 }
 
 /** A series that Puente calculated leads to the source of its indicator. */

@@ -8,6 +8,7 @@ import { CompareNotes } from "@/components/site/compare/CompareNotes";
 import type { CompareContext } from "@/components/site/compare/context";
 import { shownGroups } from "@/components/site/compare/shown-groups";
 import { TakeAway } from "@/components/site/take/TakeAway";
+import { observedSpan } from "@/lib/domain/observed-span";
 import { pickText } from "@/lib/domain/text";
 import { formatPeriod } from "@/lib/format/format-period";
 import { siteOrigin } from "../../site-origin";
@@ -37,7 +38,7 @@ export async function TimeContent({ context, asked, view, title }: TimeContentPr
   const found = view.found && { ...view.found, series: view.found.series.map((each) => ({ ...each, name: pickText(each.name, context.locale).text })) };
   return (
     <>
-      <ChosenSeries context={context} keys={asked.keys} series={comparison.series.map((each) => ({ ...each, span: spanOf(each.observations) }))} label={(key) => labelOf(key, context)} />
+      <ChosenSeries context={context} keys={asked.keys} series={comparison.series.map((each) => ({ ...each, span: observedSpan([each]) }))} label={(key) => labelOf(key, context)} />
       {hasRoom(asked) ? <AddSeries context={context} keys={asked.keys} words={asked.add} found={found} /> : <p className="no-print mt-4 text-sm text-muted">{t("compare.full")}</p>}
       <div className="mt-6">
         <Tabs label={t("compare.views")} tabs={COMPARE_VIEWS.map((each) => ({ href: context.view({ view: each === "time" ? null : each, add: null }), label: t(`compare.view.${each}`), isCurrent: asked.view === each }))} />
@@ -59,9 +60,4 @@ export async function TimeContent({ context, asked, view, title }: TimeContentPr
       {comparison.series.length > 0 && <TakeAway {...takeOf(context, asked, view, { title, origin: await siteOrigin(), hasPicture: groups.length <= 2 })} />}
     </>
   );
-}
-
-function spanOf(observations: readonly { period: string }[]): [string, string] | null {
-  const [first, last] = [observations[0], observations.at(-1)];
-  return first && last ? [first.period, last.period] : null;
 }

@@ -2,7 +2,7 @@
 import type { CompareContext } from "@/components/site/compare/context";
 import { wholeLabel } from "@/components/site/compare/comparison-labels";
 import type { TakeAwayProps } from "@/components/site/take/TakeAway";
-import { comparePeriods } from "@/lib/domain/period";
+import { observedSpan } from "@/lib/domain/observed-span";
 import { pickText } from "@/lib/domain/text";
 import { marksOf } from "@/lib/format/marks";
 import { addressesFor } from "@/lib/i18n/address";
@@ -19,7 +19,6 @@ interface TakeMore {
 export function takeOf(context: CompareContext, asked: CompareParams, { comparison, indicators, last }: ComparisonView, { title, origin, hasPicture }: TakeMore): TakeAwayProps {
   const { locale, publication } = context;
   const { series, joinedTo, transform } = comparison;
-  const periods = series.flatMap(({ observations }) => [observations[0], observations.at(-1)]).flatMap((each) => (each ? [each.period] : [])).sort(comparePeriods);
   const sources = [...new Map([...indicators.values()].map(({ source }) => [source.id, source])).values()];
   const codes = [...indicators.keys()];
   return {
@@ -33,7 +32,7 @@ export function takeOf(context: CompareContext, asked: CompareParams, { comparis
     publishedAt: last?.publishedAt ?? "",
     selection: { keys: series.map(({ key }) => key), freq: joinedTo, from: asked.from, to: asked.to, transform, publication },
     series: series.map((each) => ({ key: each.key, label: wholeLabel(each, context) })),
-    span: periods.length > 0 ? [periods[0]!, periods.at(-1)!] : null,
+    span: observedSpan(series),
     words: comparison.words.map((each) => pickText(each, locale).text),
     look: hasPicture ? { scale: asked.scale === "log" ? "log" : null } : null,
   };

@@ -67,7 +67,7 @@ function Panel({ id, title, locale, request, profile, series, indicator }: Panel
     const partner = PARTNERS.find((code) => code === each.counterpart);
     return { id: each.key, label: partner ? t(`country.partner.${partner}`) : each.counterpart, tone: toneOf("", each.counterpart), observations: each.observations, note: last?.value ? datedFigure(value(last.value), formatPeriod(last.period, locale), locale) : undefined };
   });
-  const finding = drawn.length > 1 ? findingOf(drawn, locale, value) : null;
+  const finding = drawn.length > 1 ? findingOf(drawn, measure, locale) : null;
   const [first, ...others] = series;
   const source = profile.sources.get(indicator.source);
   return (

@@ -3,7 +3,7 @@ import { fullLabel } from "@/components/site/chart/series-label";
 import type { IndicatorContext } from "@/components/site/indicator/context";
 import { treatmentOf } from "@/components/site/indicator/context";
 import type { TakeAwayProps } from "@/components/site/take/TakeAway";
-import { comparePeriods } from "@/lib/domain/period";
+import { observedSpan } from "@/lib/domain/observed-span";
 import { transformName } from "@/lib/domain/transform";
 import { pickText } from "@/lib/domain/text";
 import { addressesFor } from "@/lib/i18n/address";
@@ -29,16 +29,14 @@ type Shown = Pick<TakeAwayProps, "selection" | "span"> & { series: readonly { ke
 function linesOf({ from, to }: ViewParams, { display }: IndicatorView, publication: number): Shown {
   const { series, transform } = display;
   const [first] = series;
-  const ends = series.flatMap(({ observations }) => [observations[0], observations.at(-1)]).flatMap((each) => (each ? [each.period] : [])).sort(comparePeriods);
   const selection = { keys: series.map(({ key }) => key), freq: first?.joinedFrom ? first.freq : null, from, to, transform: transform && transformName(transform), publication };
-  return { selection, series, span: ends.length > 0 ? [ends[0]!, ends.at(-1)!] : null };
+  return { selection, series, span: observedSpan(series) };
 }
 
 /** Both reports of the flow. */
 function reportsOf({ from, to }: ViewParams, { report, partner }: Mirror, publication: number): Shown {
-  const ends = [report, partner].flatMap(({ observations }) => [observations[0], observations.at(-1)]).flatMap((each) => (each ? [each.period] : [])).sort(comparePeriods);
   const selection = { keys: [report.key, partner.key], freq: report.joinedFrom ? report.freq : null, from, to, transform: null, publication };
-  return { selection, series: [report, partner], span: ends.length > 0 ? [ends[0]!, ends.at(-1)!] : null };
+  return { selection, series: [report, partner], span: observedSpan([report, partner]) };
 }
 
 function stateOf({ year }: ViewParams, { years, series }: NonNullable<IndicatorView["region"]>, publication: number): Shown {

@@ -2,7 +2,7 @@
 import { getTranslations } from "next-intl/server";
 import { headlineFigures } from "@/app/[locale]/(site)/overview-props";
 import { headlineOf } from "@/app/[locale]/(site)/countries/[iso3]/country-props";
-import { measureOf, quantity } from "@/components/site/chart/measure";
+import { measureOf } from "@/components/site/chart/measure";
 import { seriesLabels } from "@/components/site/chart/series-label";
 import { findingOf } from "@/components/site/indicator/finding";
 import { headlineCase } from "@/components/site/overview/headline-case";
@@ -38,8 +38,7 @@ export async function indicatorSentence(scope: Scope, code: string, key: string 
   const series = await getManySeries(scope, keys);
   const [names, t] = await Promise.all([areaNames(scope), getTranslations({ locale })]);
   const labels = seriesLabels(series, (area) => pickText(names.get(area) ?? { en: area }, locale).text);
-  const measure = measureOf(indicator.value, locale);
-  const finding = findingOf(series.map(({ observations }, index) => ({ label: labels[index]!, observations })), locale, (value) => quantity(value, measure, locale));
+  const finding = findingOf(series.map(({ observations }, index) => ({ label: labels[index]!, observations })), measureOf(indicator.value, locale), locale);
   return finding && t(finding.key, finding.params);
 }
 
