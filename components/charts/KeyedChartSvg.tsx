@@ -1,7 +1,9 @@
 /** One drawing of a chart with a key: lines of the axis at the left are single, those of the axis at the right double. */
 import type { PlacedKeyedChart } from "@/lib/charts/keyed-chart";
 import { type PlacedKeyRow, SAMPLE_PX } from "@/lib/charts/keyed-key";
+import { ChartCanvas } from "./ChartCanvas";
 import { Line } from "./marks/Line";
+import { TimeAxes } from "./TimeAxes";
 
 interface KeyedChartSvgProps {
   id: string;
@@ -14,25 +16,14 @@ interface KeyedChartSvgProps {
 const LABEL_LIFT_PX = 5;
 
 export function KeyedChartSvg({ id, chart, title, description }: KeyedChartSvgProps) {
-  const { size, plot, style, numbers } = chart;
+  const { size, style, numbers, rightTicks, rightX } = chart;
   const place = (seriesId: string) => chart.ids.indexOf(seriesId);
   return (
-    <svg
-      className="chart-svg"
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      width={size.width}
-      height={size.height}
-      role="img"
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-desc`}
-      fontSize={style.axisFontPx}
-      // Where the plot is and which years it spans, for the read-out (components/charts/enhance).
-      data-plot={`${plot.left} ${plot.right} ${plot.top} ${plot.bottom} ${chart.years.join(" ")}`}
-    >
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-desc`}>{description}</desc>
+    <ChartCanvas id={id} size={size} title={title} description={description} fontPx={style.axisFontPx} over={chart}>
       <Key chart={chart} />
-      <Axes chart={chart} />
+      <TimeAxes frame={chart}>
+        {rightTicks.map((tick) => <line key={tick.y} className="c-tick" x1={rightX} x2={size.width} y1={tick.y} y2={tick.y} />)}
+      </TimeAxes>
       {chart.right.map((line) => (
         <g key={line.id} className="c-right">
           <Line line={line} index={place(line.id)} />
@@ -48,7 +39,7 @@ export function KeyedChartSvg({ id, chart, title, description }: KeyedChartSvgPr
           </text>
         </g>
       ))}
-    </svg>
+    </ChartCanvas>
   );
 }
 
@@ -74,21 +65,6 @@ function Sample({ row, y }: { row: PlacedKeyRow; y: number }) {
     <>
       <path className="c-line" d={d} />
       {row.side === 1 && <path className="c-core" d={d} />}
-    </>
-  );
-}
-
-function Axes({ chart: { gridlines, timeTicks, rightTicks, rightX, plot, size } }: { chart: PlacedKeyedChart }) {
-  return (
-    <>
-      {gridlines.map((gridline) => <line key={gridline.y} className={gridline.isZero ? "c-zero" : "c-grid"} x1={0} x2={plot.right} y1={gridline.y} y2={gridline.y} />)}
-      {rightTicks.map((tick) => <line key={tick.y} className="c-tick" x1={rightX} x2={size.width} y1={tick.y} y2={tick.y} />)}
-      {timeTicks.map((tick) => (
-        <g key={tick.x}>
-          <line className="c-tick" x1={tick.x} x2={tick.x} y1={plot.bottom} y2={plot.bottom + 5} />
-          <text className="c-axis" x={tick.anchor === "start" ? 0 : tick.x} y={plot.bottom + 20} textAnchor={tick.anchor}>{tick.label}</text>
-        </g>
-      ))}
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** A ranking as one picture, for files and previews; on a page it is a list (RankBars). */
 import type { PlacedRankChart } from "@/lib/charts/rank-chart";
+import { ChartCanvas } from "./ChartCanvas";
 
 interface RankChartSvgProps {
   id: string;
@@ -14,9 +15,7 @@ export function RankChartSvg({ id, chart, title, description }: RankChartSvgProp
   const hasChosen = rows.some((row) => row.isChosen);
   const baseline = (y: number) => Math.round((y + style.labelFontPx * 0.36) * 10) / 10;
   return (
-    <svg className="chart-svg" viewBox={`0 0 ${size.width} ${size.height}`} width={size.width} height={size.height} role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`} fontSize={style.labelFontPx}>
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-desc`}>{description}</desc>
+    <ChartCanvas id={id} size={size} title={title} description={description} fontPx={style.labelFontPx}>
       {reference && (
         <>
           <line className="c-reference" x1={reference.x} x2={reference.x} y1={rows[0]!.y - barHeight / 2 - 3} y2={rows.at(-1)!.y + barHeight / 2 + 3} />
@@ -37,6 +36,6 @@ export function RankChartSvg({ id, chart, title, description }: RankChartSvgProp
         </g>
       ))}
       {zeroX !== null && <line className="c-zero" x1={zeroX} x2={zeroX} y1={rows[0]!.y - barHeight / 2 - 3} y2={rows.at(-1)!.y + barHeight / 2 + 3} />}
-    </svg>
+    </ChartCanvas>
   );
 }

@@ -1,5 +1,6 @@
 /** One drawing of a scatter: a picture with a name and a description, whose points tell their figures to a pointer that rests on them. */
 import { type PlacedPoint, type PlacedScatter, POINT_PX } from "@/lib/charts/scatter-chart";
+import { ChartCanvas } from "./ChartCanvas";
 
 interface ScatterChartSvgProps {
   id: string;
@@ -14,9 +15,7 @@ export function ScatterChartSvg({ id, chart, title, description, pointText }: Sc
   const { size, style, points, labels, headings, plot, tone } = chart;
   const baseline = (line: number) => line * style.labelLinePx + style.labelFontPx;
   return (
-    <svg className="chart-svg" viewBox={`0 0 ${size.width} ${size.height}`} width={size.width} height={size.height} role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`} fontSize={style.axisFontPx}>
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-desc`}>{description}</desc>
+    <ChartCanvas id={id} size={size} title={title} description={description} fontPx={style.axisFontPx}>
       <g className="c-heading" fontSize={style.labelFontPx}>
         {headings.y.map((line, index) => <text key={line} x={0} y={baseline(index)}>{line}</text>)}
         {headings.x.map((line, index) => <text key={line} x={size.width} y={size.height - (headings.x.length - index) * style.labelLinePx + style.labelFontPx} textAnchor="end">{line}</text>)}
@@ -32,7 +31,7 @@ export function ScatterChartSvg({ id, chart, title, description, pointText }: Sc
       </g>
       {labels.map(({ id: point, text, x, y }) => <text key={point} className="c-place" x={x} y={y}>{text}</text>)}
       <line className="c-tick" x1={0} x2={plot.right + POINT_PX} y1={plot.bottom} y2={plot.bottom} />
-    </svg>
+    </ChartCanvas>
   );
 }
 

@@ -2,6 +2,7 @@
 import type { PlacedSlope, PlacedSlopeChart, SlopeLabel } from "@/lib/charts/slope-chart";
 import { SWATCH_PX, SWATCHED } from "@/lib/charts/labels/place-labels";
 import type { ChartStyle } from "@/lib/charts/chart-style";
+import { ChartCanvas } from "./ChartCanvas";
 
 interface SlopeChartSvgProps {
   id: string;
@@ -13,9 +14,7 @@ interface SlopeChartSvgProps {
 export function SlopeChartSvg({ id, chart, title, description }: SlopeChartSvgProps) {
   const { size, style, rails, top, bottom } = chart;
   return (
-    <svg className="chart-svg" viewBox={`0 0 ${size.width} ${size.height}`} width={size.width} height={size.height} role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`} fontSize={style.labelFontPx}>
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-desc`}>{description}</desc>
+    <ChartCanvas id={id} size={size} title={title} description={description} fontPx={style.labelFontPx}>
       {rails.map((x, side) => (
         <g key={x}>
           <line className="c-rail" x1={x} x2={x} y1={top - 8} y2={bottom + 4} />
@@ -28,7 +27,7 @@ export function SlopeChartSvg({ id, chart, title, description }: SlopeChartSvgPr
       {chart.slopes.map((slope) => <Slope key={slope.id} slope={slope} />)}
       {chart.before.map((label) => <Figure key={label.id} label={label} style={style} side="before" />)}
       {chart.after.map((label) => <Figure key={label.id} label={label} style={style} side="after" />)}
-    </svg>
+    </ChartCanvas>
   );
 }
 

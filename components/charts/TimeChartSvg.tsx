@@ -1,10 +1,12 @@
 /** One drawing of a chart over time: a picture with a name and a description, coloured by the style sheet alone. */
 import type { PlacedTimeChart } from "@/lib/charts/time-chart";
+import { ChartCanvas } from "./ChartCanvas";
 import { Area } from "./marks/Area";
 import { Columns } from "./marks/Columns";
 import { Hatch } from "./marks/Hatch";
 import { EndLabels } from "./EndLabels";
 import { Line } from "./marks/Line";
+import { TimeAxes } from "./TimeAxes";
 
 interface TimeChartSvgProps {
   id: string;
@@ -17,26 +19,13 @@ interface TimeChartSvgProps {
 const LABEL_LIFT_PX = 5;
 
 export function TimeChartSvg({ id, chart, title, description }: TimeChartSvgProps) {
-  const { size, plot, style } = chart;
+  const { size, style } = chart;
   const place = (seriesId: string) => chart.ids.indexOf(seriesId);
   return (
-    <svg
-      className="chart-svg"
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      width={size.width}
-      height={size.height}
-      role="img"
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-desc`}
-      fontSize={style.axisFontPx}
-      // Where the plot is and which years it spans, for the read-out (components/charts/enhance).
-      data-plot={`${plot.left} ${plot.right} ${plot.top} ${plot.bottom} ${chart.years.join(" ")}`}
-    >
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-desc`}>{description}</desc>
+    <ChartCanvas id={id} size={size} title={title} description={description} fontPx={style.axisFontPx} over={chart}>
       <Hatch id={`${id}-hatch`} chart={chart} />
       <Bands chart={chart} />
-      <Axes chart={chart} />
+      <TimeAxes frame={chart} />
       <Marks chart={chart} place={place} hatch={`url(#${id}-hatch)`} />
       {chart.gridlines.map((gridline) => (
         <text key={gridline.y} className="c-axis" x={0} y={round(gridline.y - LABEL_LIFT_PX)}>
@@ -44,7 +33,7 @@ export function TimeChartSvg({ id, chart, title, description }: TimeChartSvgProp
         </text>
       ))}
       <EndLabels labels={chart.labels} style={style} place={place} />
-    </svg>
+    </ChartCanvas>
   );
 }
 
@@ -69,24 +58,6 @@ function Marks({ chart, place, hatch }: { chart: PlacedTimeChart; place: (id: st
         </g>
       ))}
       {chart.lines.map((line) => <Line key={line.id} line={line} index={place(line.id)} />)}
-    </>
-  );
-}
-
-function Axes({ chart: { gridlines, timeTicks, plot } }: { chart: PlacedTimeChart }) {
-  return (
-    <>
-      {gridlines.map((gridline) => (
-        <line key={gridline.y} className={gridline.isZero ? "c-zero" : "c-grid"} x1={0} x2={plot.right} y1={gridline.y} y2={gridline.y} />
-      ))}
-      {timeTicks.map((tick) => (
-        <g key={tick.x}>
-          <line className="c-tick" x1={tick.x} x2={tick.x} y1={plot.bottom} y2={plot.bottom + 5} />
-          <text className="c-axis" x={tick.anchor === "start" ? 0 : tick.x} y={plot.bottom + 20} textAnchor={tick.anchor}>
-            {tick.label}
-          </text>
-        </g>
-      ))}
     </>
   );
 }
