@@ -1,5 +1,5 @@
 /** CSV is written as RFC 4180 has it: CRLF, quotes only where they are needed, no formula. */
-import { safeText } from "./safe-text";
+import { safeText } from "@/lib/domain/safe-text";
 
 export const CSV_TYPE = "text/csv; charset=utf-8; header=present";
 

@@ -2,6 +2,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { safeText } from "@/lib/domain/safe-text";
 import type { RefusedCell } from "@/lib/ingest/read-block";
 import { Button } from "../../ui/Button";
 import type { Words } from "../words";
@@ -33,7 +34,7 @@ export function RefusedList({ refused, words }: { refused: readonly RefusedCell[
 
 /** A CSV (RFC 4180) that spreadsheets take for text. */
 function save(rows: string[][]): void {
-  const text = [["row", "column", "text", "reason"], ...rows].map((row) => row.map((cell) => `"${cell.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`).join(",")).join("\r\n");
+  const text = [["row", "column", "text", "reason"], ...rows].map((row) => row.map((cell) => `"${safeText(cell).replaceAll('"', '""')}"`).join(",")).join("\r\n");
   const address = URL.createObjectURL(new Blob(["\ufeff", text], { type: "text/csv" }));
   const link = Object.assign(document.createElement("a"), { href: address, download: "refused.csv" });
   link.click();

@@ -1,5 +1,5 @@
 /** A worksheet is written row by row as SpreadsheetML (ECMA-376), so that none has to fit in memory. */
-import { safeText } from "../safe-text";
+import { safeText } from "@/lib/domain/safe-text";
 
 /** A text, a number by its digits, or nothing. */
 export type Cell = string | { digits: string } | null;

@@ -1,23 +1,14 @@
 /** Who works on an indicator sees what others propose for it and what was published since, while it happens. */
 import "server-only";
-import type { CellKind } from "@/lib/domain/changeset";
-import type { ObsStatus } from "@/lib/domain/observation";
 import type { Freq } from "@/lib/domain/period";
 import { refusal } from "@/lib/domain/permission";
 import { fail, ok, type Result } from "@/lib/domain/result";
 import type { Actor } from "@/lib/domain/role";
 import { database } from "@/lib/db/query";
 import { currentPublication } from "../publication/current-publication";
-import type { GridCell } from "./get-grid";
+import type { GridCell, GridDraftCell } from "./get-grid";
 
-export interface OthersCell {
-  series: string;
-  period: string;
-  value: string | null;
-  status: ObsStatus;
-  remove: boolean;
-  kind: CellKind;
-  by: string;
+export interface OthersCell extends Pick<GridDraftCell, "series" | "period" | "value" | "status" | "remove" | "kind" | "by"> {
   changeset: number;
 }
 
