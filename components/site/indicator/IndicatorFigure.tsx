@@ -29,14 +29,13 @@ export function IndicatorFigure({ context, series, inputs = [], earlier, annotat
   const t = useTranslations();
   const { measure } = treatmentOf(context);
   const { labels, title, figures, subtitle } = useFigureHead(context, series);
-  const isJoined = series.some((each) => each.joinedFrom);
   const behind = (earlier?.series ?? []).map((each): ChartSeries => ({ id: `${each.key}@${earlier!.publication}`, label: t("chart.asOfPublication", { number: earlier!.publication }), tone: "context", weight: "context", observations: each.observations }));
   return (
     <SeriesChart
       id="chart"
       locale={context.locale}
       title={title}
-      caption={figures && !isJoined && <LinkedFigures text={title} {...figures} />}
+      caption={figures && <LinkedFigures text={title} {...figures} />}
       subtitle={subtitle}
       measure={measure}
       series={[...behind, ...drawnSeries(series, labels, measure, context.locale)]}
@@ -44,7 +43,7 @@ export function IndicatorFigure({ context, series, inputs = [], earlier, annotat
       notes={notes}
       mark={mark}
       scale={scale}
-      ground={isJoined ? undefined : context.view({ at: "AT_PERIOD" }, "ground")}
+      ground={series.some((each) => each.joinedFrom) ? undefined : context.view({ at: "AT_PERIOD" }, "ground")}
       range={context.view({ from: "FROM_YEAR", to: "TO_YEAR" }, "chart")}
       source={<SourceLine locale={context.locale} series={[...series, ...inputs]} base={source} publication={context.publication} to={context.to} licence={source.licence} />}
       actions={actions}

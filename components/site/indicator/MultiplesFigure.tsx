@@ -11,6 +11,7 @@ import { axisOf, facetsOf, sharingOf, type Scales } from "../chart/facets-of";
 import { quantity } from "../chart/measure";
 import { SourceLine, type SourceName } from "../chart/SourceLine";
 import { type IndicatorContext, type ShownSeries, treatmentOf } from "./context";
+import { LinkedFigures } from "./LinkedFigures";
 import { useFigureHead } from "./use-figure-head";
 
 export interface MultiplesFigureProps {
@@ -28,7 +29,7 @@ export function MultiplesFigure({ context, series, inputs, scales, scale, source
   const t = useTranslations();
   const { locale } = context;
   const { measure } = treatmentOf(context);
-  const { labels, title, subtitle } = useFigureHead(context, series);
+  const { labels, title, figures, subtitle } = useFigureHead(context, series);
   const sharing = sharingOf(scales);
   const facets = facetsOf(t, series, labels, { locale, measure, scales, hrefOf: ({ refArea, counterpart }) => context.view({ view: null, scales: null, area: [refArea], counterpart: [counterpart].filter((code) => code !== NO_COUNTERPART) }, "chart") });
   const shared = describeFacets(facets.length, sharing);
@@ -39,7 +40,7 @@ export function MultiplesFigure({ context, series, inputs, scales, scale, source
     </>
   );
   return (
-    <ChartFigure id="chart" title={title} subtitle={<>{subtitle}<br />{t(shared.key, shared.params)}</>} source={foot} actions={actions} data={data}>
+    <ChartFigure id="chart" title={title} caption={figures && <LinkedFigures text={title} {...figures} />} subtitle={<>{subtitle}<br />{t(shared.key, shared.params)}</>} source={foot} actions={actions} data={data}>
       <SmallMultiples
         id="chart"
         facets={facets}

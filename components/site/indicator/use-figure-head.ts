@@ -11,7 +11,7 @@ export interface FigureHead {
   /** What the series are called, in their order. */
   labels: string[];
   title: string;
-  /** The figures that the title names, and where they come from. */
+  /** The figures that the title names, and where they come from; null where they were joined from shorter periods and stand nowhere as they are. */
   figures: { texts: readonly string[]; href: string } | null;
   subtitle: string;
 }
@@ -22,7 +22,7 @@ export function useFigureHead(context: IndicatorContext, series: readonly ShownS
   const labels = shownLabels(t, series, context.name, transform);
   const finding = !isTold(transform, series.length) ? null : findingOf(series.map((each, index) => ({ label: labels[index]!, observations: each.observations })), measure, context.locale);
   const parts = partsOf(context, series, (name) => t("chart.partner", { name }));
-  return { labels, title: finding ? t(finding.key, finding.params) : context.title, figures: finding && { texts: finding.figures, href: context.view({ at: finding.period }, "ground") }, subtitle: [finding !== null && context.title, ...parts].filter(Boolean).join(" · ") };
+  return { labels, title: finding ? t(finding.key, finding.params) : context.title, figures: finding && !series.some((each) => each.joinedFrom) ? { texts: finding.figures, href: context.view({ at: finding.period }, "ground") } : null, subtitle: [finding !== null && context.title, ...parts].filter(Boolean).join(" · ") };
 }
 
 /** What the labels leave out: the area or partner that all share, the unit, and the years. */
