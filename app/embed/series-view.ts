@@ -5,10 +5,10 @@ import { seriesAddress } from "@/components/site/chart/series-address";
 import { FREQS } from "@/lib/domain/period";
 import { parseSeriesKey } from "@/lib/domain/series-key";
 import { transformName } from "@/lib/domain/transform";
-import { type Locale, LOCALES, pickText } from "@/lib/domain/text";
+import { type Locale, LOCALES } from "@/lib/domain/text";
 import { formatDay } from "@/lib/format/format-period";
 import { addressesFor } from "@/lib/i18n/address";
-import { type Area, listAreas } from "@/lib/reading/area/list-areas";
+import { listAreas } from "@/lib/reading/area/list-areas";
 import { type Display, readDisplay } from "@/lib/reading/display/read-display";
 import { FACETS_SHOWN_MAX, SERIES_SHOWN_MAX } from "@/lib/reading/indicator/choose-series";
 import { getIndicator } from "@/lib/reading/indicator/get-indicator";
@@ -16,6 +16,7 @@ import { getMirror, type Mirror } from "@/lib/reading/mirror/get-mirror";
 import type { Scope } from "@/lib/reading/scope";
 import type { Series } from "@/lib/reading/series/get-series";
 import { siteOrigin } from "../[locale]/site-origin";
+import { areaNamesIn } from "../[locale]/(site)/area-names";
 import { requestScope } from "../[locale]/(site)/request-scope";
 import { chartLook, facetsLook, type Look, type LookInput, reportsLook } from "./series-look";
 
@@ -50,7 +51,7 @@ export async function readSeriesView(url: URL): Promise<SeriesView | null> {
   if (!indicator.ok) return null;
   const { data: areas } = await listAreas(scope, { limit: AREAS_MAX });
   const t = await getTranslations({ locale });
-  const input: LookInput = { t, locale, indicator: indicator.value, display, areas, name: namesIn(areas, locale), isLog: params.get("scale") === "log", mark: readMark(params.get("mark")), scales: params.get("scales") === "own" ? "own" : "shared" };
+  const input: LookInput = { t, locale, indicator: indicator.value, display, areas, name: areaNamesIn(areas, locale), isLog: params.get("scale") === "log", mark: readMark(params.get("mark")), scales: params.get("scales") === "own" ? "own" : "shared" };
   const look = mirror ? reportsLook(input, mirror) : view === "multiples" && display.series.length > 1 ? facetsLook(input) : chartLook(input);
   const to = addressesFor(locale, asOf?.text ?? null);
   const address = (await siteOrigin()) + seriesAddress((path, chosen, hash) => to(path, { ...chosen, ...lookParams(params, display, mirror) }, hash), first, ...display.series.slice(1));
@@ -96,11 +97,6 @@ async function displayOf(scope: Scope, keys: string[], params: URLSearchParams):
     if (display.ok && (display.value.series.length > 0 || request.transform === null)) return display.value;
   }
   throw new Error("Figures as they are published can always be shown");
-}
-
-function namesIn(areas: readonly Area[], locale: Locale): (code: string) => string {
-  const names = new Map(areas.map((area) => [area.code, pickText(area.name, locale).text]));
-  return (code) => names.get(code) ?? code;
 }
 
 const newestOf = (series: readonly Series[]) => series.map(({ updatedAt }) => updatedAt).sort().at(-1)!;

@@ -7,6 +7,7 @@ import { parseSeriesKey } from "@/lib/domain/series-key";
 import { type Locale, type LocalText, pickText } from "@/lib/domain/text";
 import { addressesFor } from "@/lib/i18n/address";
 import type { Area } from "@/lib/reading/area/list-areas";
+import { areaNamesIn } from "../area-names";
 import type { RequestScope } from "../request-scope";
 import { compareQuery, type CompareParams } from "./compare-params";
 
@@ -16,12 +17,11 @@ export interface Names {
 }
 
 export function contextOf(locale: Locale, { scope, asOf }: RequestScope, asked: CompareParams, { areas, indicators }: Names): CompareContext {
-  const names = new Map(areas.map((area) => [area.code, pickText(area.name, locale).text]));
   const to = addressesFor(locale, asOf?.text ?? null);
   const query = compareQuery(asked);
   return {
     locale, to,
-    name: (code) => names.get(code) ?? code,
+    name: areaNamesIn(areas, locale),
     indicatorName: (code) => {
       const name = indicators.get(code);
       return name ? pickText(name, locale).text : code;

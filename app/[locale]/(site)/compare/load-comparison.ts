@@ -1,4 +1,5 @@
 /** All that a comparison over time shows is read once, from one publication. */
+import { cache } from "react";
 import { type Freq, FREQS } from "@/lib/domain/period";
 import type { Locale } from "@/lib/domain/text";
 import { listAreas, type Area } from "@/lib/reading/area/list-areas";
@@ -47,14 +48,22 @@ export async function loadComparison(scope: Scope, asked: CompareParams, locale:
   };
 }
 
+type Asked = Pick<CompareParams, "keys" | "transform" | "from" | "to">;
+
 /** A transform or a range that cannot be read shows the figures as they are published. */
-export async function comparisonOf(scope: Scope, { keys, transform, from, to }: Pick<CompareParams, "keys" | "transform" | "from" | "to">): Promise<Comparison> {
+export function comparisonOf({ at }: Scope, { keys, transform, from, to }: Asked): Promise<Comparison> {
+  return readOnce(at, JSON.stringify({ keys, transform, from, to }));
+}
+
+/** The head of the page and its body ask for the same; what they ask with is told apart by its text. */
+const readOnce = cache(async (at: number, params: string): Promise<Comparison> => {
+  const [scope, { keys, transform, from, to }] = [{ at }, JSON.parse(params) as Asked];
   for (const request of [{ transform, from, to }, { transform: null, from, to }, { transform: null, from: null, to: null }]) {
     const read = await readComparison(scope, { keys, ...request });
     if (read.ok) return read.value;
   }
   throw new Error("Figures as they are published can always be shown");
-}
+});
 
 async function yearsOf(scope: Scope, { series }: Comparison): Promise<ComparisonView["years"]> {
   const parts = (name: "indicator" | "refArea" | "counterpart") => [...new Set(series.map((each) => each[name]))];

@@ -12,13 +12,13 @@ import { NO_COUNTERPART } from "@/lib/domain/series-key";
 import { pickText, type Locale } from "@/lib/domain/text";
 import { addressesFor } from "@/lib/i18n/address";
 import type { Area } from "@/lib/reading/area/list-areas";
+import { areaNamesIn } from "../../area-names";
 import type { RequestScope } from "../../request-scope";
 import type { IndicatorView } from "./load-view";
 import { viewQuery, type ViewParams } from "./view-params";
 
 export function contextOf(locale: Locale, { scope, asOf }: RequestScope, asked: ViewParams, view: IndicatorView): IndicatorContext {
   const { indicator, areas } = view;
-  const names = new Map(areas.map((area) => [area.code, pickText(area.name, locale).text]));
   const to = addressesFor(locale, asOf?.text ?? null);
   const path = `/indicators/${indicator.code}`;
   return {
@@ -27,7 +27,7 @@ export function contextOf(locale: Locale, { scope, asOf }: RequestScope, asked: 
     title: pickText(indicator.name, locale).text,
     measure: measureOf(indicator, locale),
     treatment: { transform: view.display.transform, measure: measureOf(view.display.measure, locale), words: view.display.words.map((each) => pickText(each, locale).text) },
-    name: (code) => names.get(code) ?? code,
+    name: areaNamesIn(areas, locale),
     to,
     view: (changes, hash) => to(path, { ...viewQuery(asked), ...changes }, hash),
     asOf: asOf?.text ?? null,

@@ -11,6 +11,7 @@ import { addressesFor, type AddressOf } from "@/lib/i18n/address";
 import type { ClimatePanel } from "@/lib/reading/climate/get-climate";
 import type { PillarIndicator, PillarPage } from "@/lib/reading/pillar/get-pillar";
 import { annotationAddress, toneOf } from "../../overview-props";
+import { areaNamesIn } from "../../area-names";
 import type { RequestScope } from "../../request-scope";
 import { ClimatePart } from "./ClimatePart";
 import { LeadFigure } from "./LeadFigure";
@@ -27,8 +28,7 @@ export function PillarContent({ locale, request, page, climate }: PillarContentP
   const t = useTranslations("pillar");
   const to = addressesFor(locale, request.asOf?.text ?? null);
   const { pillar, pillars, indicators, annotations, areas, sources } = page;
-  const names = new Map(areas.map((area) => [area.code, pickText(area.name, locale).text]));
-  const name = (code: string) => names.get(code) ?? code;
+  const name = areaNamesIn(areas, locale);
   const [lead, ...others] = indicators;
   return (
     <article>
